@@ -1,0 +1,156 @@
+"""A draft, or many texts, to what a check says about them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Any
+
+import numpy as np
+
+from foresay.errors import UnreadableText
+from foresay.foresee.catalogue import all_rules, choose
+from foresay.foresee.plan import Plan, plan
+from foresay.foresee.scan import mentions as people_and_places
+from foresay.foresee.scan.arrow import is_arrow, texts_of
+from foresay.foresee.scan.fold import fold
+from foresay.foresee.scan.tags import tags
+from foresay.foresee.scan.triggers import Engine
+from foresay.foresee.search import Batch, search
+from foresay.foresee.tables import MENTION_KINDS, SEVERITIES, Findings, Mentions
+from foresay.model import NOBODY, Author, Draft, Reading
+
+POSTS_AT_ONCE = 4_096
+"""Posts in a chunk: enough for vectors to pay, few enough for memory to stay flat."""
+CHARACTERS_AT_ONCE = 1 << 20
+"""Code points in a chunk at most (a single longer text is a chunk of its own)."""
+
+
+def check(draft: Draft | str, author: Author | None = None) -> Reading:
+    """Everything Foresay has to say about one draft, for one author.
+
+    Pure and local: no network, no files, no clock. A few milliseconds for a post, O(text). The result is the same whether a text
+    is checked alone or in a batch, and whatever the order of rules.
+
+    Raises UnreadableText if the draft's text is not a str, RuleError if a rule fails.
+    """
+    from foresay.foresee.reading import read
+
+    if not isinstance(draft, Draft):
+        draft = Draft(draft)
+    _as_text(draft.text, 0)
+    return read(draft, plan(all_rules(), author or NOBODY))
+
+
+def check_many(
+    texts: Iterable[str] | Any,
+    author: Author | None = None,
+    rules: Iterable[str] | None = None,
+    *,
+    engine: Engine = "re2",
+) -> Findings:
+    """Findings of many texts, as columns.
+
+    texts: any iterable of str (read as a stream), or an Arrow string array or stream of them (anything with `__arrow_c_array__` or
+        `__arrow_c_stream__`; read in place).
+    rules: ids of the rules to run; all of them by default.
+    engine: what looks for trigger words; the findings are the same.
+
+    Reads `POSTS_AT_ONCE` texts at a time, so memory grows with findings, not with texts; O(texts).
+    Raises UnknownRule, UnreadableText (with the number of the post), RuleError, ImportError (engine not installed).
+    """
+    chosen = all_rules() if rules is None else choose(rules)
+    ready = plan(chosen, author or NOBODY, engine)
+    columns = _Columns(np.int64, np.uint16, np.int64, np.int64, np.uint8, np.float32)
+    first = 0
+    for chunk in _chunks(texts):
+        columns.extend(_rows(ready, chunk, first))
+        first += len(chunk)
+    return Findings(*columns.arrays(), catalogue=ready.rules, posts=first)
+
+
+def mentions_many(texts: Iterable[str] | Any) -> Mentions:
+    """People, organisations, places, handles, hashtags and links named in many texts, as columns.
+
+    texts: as for `check_many`. Reads a chunk at a time; O(texts). Raises UnreadableText.
+    """
+    columns = _Columns(np.int64, np.uint8, np.int64, np.int64, np.float32)
+    first = 0
+    for chunk in _chunks(texts):
+        columns.extend(_mention_rows(chunk, first))
+        first += len(chunk)
+    return Mentions(*columns.arrays(), posts=first)
+
+
+class _Columns:
+    """Growing columns: rows are appended as chunks are read and turned into arrays once."""
+
+    def __init__(self, *dtypes: type[np.generic]) -> None:
+        self._dtypes = dtypes
+        self._parts: list[list[np.ndarray[Any, Any]]] = [[] for _ in dtypes]
+
+    def extend(self, rows: list[tuple[Any, ...]]) -> None:
+        if rows:
+            for part, dtype, values in zip(self._parts, self._dtypes, zip(*rows, strict=True), strict=True):
+                part.append(np.array(values, dtype=dtype))
+
+    def arrays(self) -> list[np.ndarray[Any, Any]]:
+        return [
+            np.concatenate(part) if part else np.empty(0, dtype)
+            for part, dtype in zip(self._parts, self._dtypes, strict=True)
+        ]
+
+
+def _rows(ready: Plan, texts: list[str], first: int) -> list[tuple[Any, ...]]:
+    return [
+        (first + one.post, one.number, *one.span, one.hit.severity.rank, one.hit.confidence)
+        for one in search(ready, Batch(texts))
+        if one.span is not None
+    ]
+
+
+def _mention_rows(texts: list[str], first: int) -> list[tuple[Any, ...]]:
+    folded = [fold(text) for text in texts]
+    table = people_and_places.find([one.text for one in folded])
+    columns = (table.post, table.kind, table.start, table.end, table.confidence)
+    rows = [
+        (first + post, kind, *folded[post].original(start, end), confidence)
+        for post, kind, start, end, confidence in zip(*(values.tolist() for values in columns), strict=True)
+    ]
+    for post, one in enumerate(folded):
+        rows += [
+            (first + post, MENTION_KINDS.index(tag.kind), *one.original(tag.start, tag.end), tag.confidence)
+            for tag in tags(one.text)
+        ]
+    rows.sort(key=lambda row: row[:4:2])
+    return rows
+
+
+def _chunks(texts: Iterable[str] | Any) -> Iterator[list[str]]:
+    """The texts in chunks of `POSTS_AT_ONCE`, or fewer where they are long."""
+    if isinstance(texts, str):
+        raise UnreadableText("The texts", "a single str was given where many were expected", "Give a list of texts, or use check().")
+    stream = iter(texts_of(texts) if is_arrow(texts) else texts)
+    number = 0
+    while chunk := list(islice(stream, POSTS_AT_ONCE)):
+        size = 0
+        part: list[str] = []
+        for text in chunk:
+            _as_text(text, number)
+            number += 1
+            if part and size + len(text) > CHARACTERS_AT_ONCE:
+                yield part
+                part, size = [], 0
+            part.append(text)
+            size += len(text)
+        yield part
+
+
+def _as_text(text: object, number: int) -> None:
+    if not isinstance(text, str):
+        raise UnreadableText(
+            f"Post {number}", f"it is {type(text).__name__}, not text", "Decode it first; None and bytes are not texts."
+        )
+
+
+__all__ = ["SEVERITIES", "check", "check_many", "mentions_many"]

@@ -1,0 +1,42 @@
+"""What makes a match mean something else: written once here, used by every rule.
+
+A guard takes a hit and says how much of its confidence is left: 1.0 it has nothing to say, 0.0 it silences the hit, between:
+it doubts. Guards look at the hit's sentence and its nearest words; they run on matches only, never on whole texts.
+
+Bundles for the usual cases: `IDENTIFIERS` for numbers, keys and addresses; `ABOUT_ME` for what an author says of themselves;
+`OPINION` for how something is said.
+"""
+
+from __future__ import annotations
+
+from foresay.foresee.guards.fiction import fiction, joking
+from foresay.foresee.guards.holder import own, public_figure, someone_else
+from foresay.foresee.guards.identifiers import business_contact, placeholder
+from foresay.foresee.guards.modality import advice, conditional, denied, question, wished
+from foresay.foresee.guards.quotation import condemned, headline, quotation
+from foresay.foresee.rule import Guard
+
+IDENTIFIERS: tuple[Guard, ...] = (placeholder, own)
+ABOUT_ME: tuple[Guard, ...] = (quotation, headline, denied, question, conditional, wished, advice, fiction, joking)
+OPINION: tuple[Guard, ...] = (quotation, condemned, fiction)
+
+__all__ = [
+    "ABOUT_ME",
+    "IDENTIFIERS",
+    "OPINION",
+    "advice",
+    "business_contact",
+    "condemned",
+    "conditional",
+    "denied",
+    "fiction",
+    "headline",
+    "joking",
+    "own",
+    "placeholder",
+    "public_figure",
+    "question",
+    "quotation",
+    "someone_else",
+    "wished",
+]

@@ -1,0 +1,42 @@
+"""Words that are somebody else's: quoted, reported as news, or repeated to condemn them."""
+
+from __future__ import annotations
+
+import re
+
+from foresay.foresee.scene import Hit
+
+_CONDEMN = re.compile(
+    r"\b(?:not\s+(?:ok|okay|acceptable|funny)|(?:that|it|this)(?:'s|\s+is)\s+(?:wrong|disgusting|hateful|racist|sexist|homophobic|hate\s+speech)|"
+    r"(?:so|such\s+a?)\s*(?:racist|sexist|hateful)|disgusting|unacceptable|shame\s+on|should(?:n't|\s+not)\s+(?:say|be\s+said)|nobody\s+should|"
+    r"stop\s+(?:saying|calling|using)|don't\s+(?:say|call|use)|how\s+dare|who\s+says|people\s+who\s+(?:say|think)|anyone\s+who\s+(?:says|thinks)|"
+    r"i\s+(?:hate|can't\s+stand)\s+(?:when|it\s+when)|is\s+(?:just\s+)?(?:a\s+)?(?:hateful|racist|sexist)|deserves?\s+better)\b",
+    re.IGNORECASE,
+)
+_REPORTS = re.compile(
+    r"\b(?:called\s+(?:me|him|her|us|them)|says?|said|wrote|tweeted|yelled|shouted|told\s+(?:me|us|him|her|them)|asked\s+me|heard|the\s+word|the\s+term|"
+    r"lyrics?|quote|according\s+to)\b[^.!?]{0,25}$",
+    re.IGNORECASE,
+)
+_HEADLINE = re.compile(
+    r"^(?:breaking|news|report|update|exclusive|watch|listen|opinion|rt\s+@\w+:|via\b)|\b(?:reports?|study|survey|researchers|officials|police|court|"
+    r"according\s+to|sources?\s+say)\b|(?:\|\s*\w+\s*(?:news|times|post))",
+    re.IGNORECASE,
+)
+
+
+def quotation(hit: Hit) -> float:
+    """Halves what stands between quotation marks: repeated words are still passed on, but they are not the author's own."""
+    return 0.5 if hit.is_quoted else 1.0
+
+
+def condemned(hit: Hit) -> float:
+    """Silences words that are repeated in order to reject them (counter-speech)."""
+    if _CONDEMN.search(hit.sentence) or (hit.is_quoted and _CONDEMN.search(hit.scene.text)):
+        return 0.0
+    return 0.3 if hit.is_quoted or _REPORTS.search(hit.before(60)) else 1.0
+
+
+def headline(hit: Hit) -> float:
+    """Doubts what reads as news about others rather than as the author's own story."""
+    return 0.5 if _HEADLINE.search(hit.sentence) and " i " not in f" {hit.sentence.lower()} " else 1.0

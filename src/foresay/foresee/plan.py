@@ -1,0 +1,98 @@
+"""Rules made ready to run for one author: patterns with the author's words filled in, behind one automaton of triggers."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cached_property, lru_cache
+
+from foresay.errors import RuleError
+from foresay.foresee.rule import Pattern, Rule
+from foresay.foresee.scan.triggers import Engine, Triggers, triggers
+from foresay.model import Author
+
+_PLACEHOLDER = re.compile(r"<(employer|product|name|handle|child|person|codename)>")
+
+
+class Probe:
+    """One pattern of one rule, with the author's words in it. Compiled when first woken: a draft wakes few."""
+
+    def __init__(self, number: int, rule: Rule, pattern: Pattern, words: dict[str, tuple[str, ...]]) -> None:
+        self.number = number
+        self.rule = rule
+        self.pattern = pattern
+        self._words = words
+
+    @property
+    def near(self) -> tuple[str, ...]:
+        """The pattern's trigger words, placeholders replaced by the author's words, lower case."""
+        entries: list[str] = []
+        for entry in self.pattern.near:
+            if placeholder := _PLACEHOLDER.fullmatch(entry):
+                entries += [word.lower() for word in self._words[placeholder[1]]]
+            else:
+                entries.append(entry)
+        return tuple(entries)
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The compiled pattern. Raises RuleError if the rule's expression is not one."""
+
+        def alternatives(placeholder: re.Match[str]) -> str:
+            words = sorted(self._words[placeholder[1]], key=len, reverse=True)
+            return r"(?<!\w)(?:" + "|".join(r"\s+".join(map(re.escape, word.split())) for word in words) + r")(?!\w)"
+
+        expression = _PLACEHOLDER.sub(alternatives, self.pattern.regex)
+        try:
+            return re.compile(expression, 0 if self.pattern.cased else re.IGNORECASE)
+        except re.error as error:
+            raise RuleError(self.rule.id, f"its pattern is not a regular expression ({error})") from error
+
+
+class Plan:
+    """Rules for one author, ready to run. `probes[id]` are the patterns that trigger `id` wakes."""
+
+    def __init__(self, rules: Sequence[Rule], author: Author, engine: Engine = "re2") -> None:
+        self.rules = tuple(rules)
+        self.author = author
+        self.numbers = {rule.id: number for number, rule in enumerate(self.rules)}
+        self.whole = tuple((number, rule) for number, rule in enumerate(self.rules) if rule.whole is not None)
+        words = _words_of(author)
+        woken_by: defaultdict[str, list[Probe]] = defaultdict(list)
+        for number, rule in enumerate(self.rules):
+            for pattern in rule.patterns:
+                if all(words[placeholder] for placeholder in _PLACEHOLDER.findall(pattern.regex)):
+                    probe = Probe(number, rule, pattern, words)
+                    for entry in dict.fromkeys(probe.near):
+                        woken_by[entry].append(probe)
+        self.near = tuple(woken_by)
+        self.probes = tuple(tuple(probes) for probes in woken_by.values())
+        self.triggers: Triggers = triggers(self.near, engine)
+
+    def woken(self, ids: Sequence[int]) -> list[Probe]:
+        """The probes that these triggers wake, each once, in the order of the rules."""
+        if len(ids) == 1:
+            return list(self.probes[ids[0]])
+        found = {probe: None for entry in ids for probe in self.probes[entry]}
+        return sorted(found, key=lambda probe: probe.number)
+
+
+@lru_cache(maxsize=64)
+def plan(rules: tuple[Rule, ...], author: Author, engine: Engine = "re2") -> Plan:
+    """The plan for these rules and this author; the last few are kept."""
+    return Plan(rules, author, engine)
+
+
+def _words_of(author: Author) -> dict[str, tuple[str, ...]]:
+    """The author's own words by placeholder; words shorter than two characters are left out, since they are everywhere."""
+    words = {
+        "employer": author.employers,
+        "product": author.products,
+        "name": author.names,
+        "handle": tuple(handle.removeprefix("@") for handle in author.handles),
+        "child": author.children,
+        "person": author.people,
+        "codename": author.codenames,
+    }
+    return {kind: tuple(word.strip() for word in given if len(word.strip()) > 1) for kind, given in words.items()}

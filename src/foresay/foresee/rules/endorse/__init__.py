@@ -1,0 +1,1 @@
+"""Rules about praise that someone gains from."""

@@ -1,0 +1,1 @@
+"""Rules that protect who the author is: names, numbers, dates that lead to one person."""

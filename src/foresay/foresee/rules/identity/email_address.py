@@ -1,0 +1,65 @@
+"""A personal e-mail address that anyone can write to.
+
+Why it matters: A public address is collected by machines within hours; it brings spam, phishing and, joined with other accounts that use it,
+everything else said under it.
+Who is touched: You, or the person whose address it is.
+Instead: Ask people to message you, or leave the address in your profile where you can change it.
+Not meant: Addresses that a business publishes (press@, info@), examples, handles.
+Sources: Presidio EMAIL_ADDRESS; RFC 5321 section 4.1.2; Dou et al. 2024 (contact).
+"""
+
+from foresay.foresee.guards import IDENTIFIERS, business_contact
+from foresay.foresee.rule import Pattern, Rule, Sample, shape
+from foresay.foresee.scene import Hit
+from foresay.foresee.ways import mask
+from foresay.model import Audience, Author, Family, Severity
+
+_SHARED = frozenset("press media sales info support contact office hello help team admin jobs careers service noreply no-reply bookings".split())
+
+
+def _is_personal(hit: Hit) -> bool:
+    return hit.text.partition("@")[0].casefold() not in _SHARED
+
+
+RULE = Rule(
+    id="email-address",
+    family=Family.IDENTITY,
+    headline="Gives out an e-mail address",
+    why="Once public, an address is collected, written to by strangers, and joined with everything else that uses it.",
+    short="an e-mail address",
+    severity=Severity.MEDIUM,
+    audiences=(Audience.STRANGERS,),
+    languages=(),
+    patterns=(
+        Pattern(
+            r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}(?![\w-])",
+            near=(shape(r"[^\s@]@[^\s@]+\.[a-z]"),),
+            confidence=0.97,
+            confirm=_is_personal,
+        ),
+        Pattern(
+            r"\b[\w.+-]{2,40}\s?[\[(]?\s?\bat\b\s?[\])]?\s?(?:gmail|hotmail|yahoo|outlook|icloud|proton(?:mail)?|gmx|web|mail|aol)\s?[\[(]?\s?(?:\bdot\b|\.)\s?[\])]?\s?"
+            r"(?:com|org|net|de|fr|es|it|co\s?\.?\s?uk|me)\b",
+            near=("gmail*", "hotmail*", "yahoo*", "outlook*", "icloud*", "proton*", "gmx*", "web", "mail*", "aol*"),
+            confidence=0.9,
+        ),
+    ),
+    guards=(*IDENTIFIERS, business_contact),
+    remedies=(mask("(message me)", "Ask for a message instead"),),
+    fires=(
+        "mail me: [jo.k@gmail.com]",
+        "Anyone found a grey cat? [anna_lind+cat@posteo.de] please",
+        "write to me, [jo at gmail dot com], no phone calls",
+        "CV is out, reach me on [Sam.OBrien@proton.me]!",
+        "she never answers [m.fischer@web.de] any more",
+        "contact: [lee [at] outlook.com]",
+    ),
+    quiet=(
+        "press@acme.com is the address in the advert",
+        "ask @jo about it",
+        "use jo@example.com in the tests",
+        "Bookings: bookings@hotelsol.es, open daily",
+        "meet me at the gmail office, 5.30",
+        Sample("I am jo@x.org and proud of it", Author(handles=("jo@x.org",))),
+    ),
+)

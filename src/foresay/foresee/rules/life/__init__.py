@@ -1,0 +1,1 @@
+"""Rules that protect turning points and money."""

@@ -1,0 +1,1 @@
+"""Rules about what ties accounts and lives together."""

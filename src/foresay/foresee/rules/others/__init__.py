@@ -1,0 +1,1 @@
+"""Rules that protect the other people in a story."""

@@ -1,0 +1,1 @@
+"""Rules that protect where people are, live and go."""

@@ -1,0 +1,1 @@
+"""Rules for professions with duties of their own."""

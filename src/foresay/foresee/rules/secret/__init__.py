@@ -1,0 +1,1 @@
+"""Rules that protect keys, passwords and codes."""

@@ -1,0 +1,1 @@
+"""Rules that protect what law calls special categories: health, belief, politics, sexuality, origin."""

@@ -1,0 +1,1 @@
+"""Rules that protect the employer's business, and the author in it."""

@@ -1,0 +1,1 @@
+"""One pass over the text: folding, triggers, mentions, language."""

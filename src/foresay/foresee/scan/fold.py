@@ -1,0 +1,129 @@
+"""Folds a text into the form that rules read, and carries offsets back to the text as written.
+
+Folding undoes what makes equal words look different to a pattern: curly quotes, full-width and mathematical letters (NFKC),
+invisible characters, HTML entities, Cyrillic and Greek letters posing as Latin ones, piled-up accents. Letter case is kept.
+One pass, O(text); texts that need nothing (most) cost one look.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from foresay.model import Span
+
+# Kept although NFKC would change them: they carry meaning to a reader or are so common that folding them buys nothing.
+_AS_THEY_ARE = frozenset("…™©®°²³½¼¾№ªº´¨¯¸–—")
+_QUOTES = {**dict.fromkeys("‘’‚‛′`ʼ＇", "'"), **dict.fromkeys("“”„‟″«»＂", '"')}
+_DOTTED = {"ı": "i", "İ": "I"}  # `re` takes these for i when case-blind, the other engines do not
+_SPACES = re.compile(r"[\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
+_INVISIBLE = re.compile(r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
+_MARK = re.compile(r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0]")
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_GREEK_OR_CYRILLIC = re.compile(r"[\u0370-\u04ff]")
+_WORD = re.compile(r"[^\W\d_]+")
+_LATIN = re.compile(r"[A-Za-z]")
+_LOOKALIKES = str.maketrans(
+    "аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅοαινρυκΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
+    "aeopcyxijshdqwABEKMHOPCTYXIJSoaivpukABEZHIKMNOPTYX",
+)
+
+
+class _Fold(dict[int, str]):
+    """Code point to what it folds to; filled as characters are met."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        if code < 0x80:
+            folded = char if code else " "
+        elif 0xD800 <= code <= 0xDFFF:
+            folded = "\ufffd"  # half of a surrogate pair: no text, but something stands here
+        elif char in _QUOTES:
+            folded = _QUOTES[char]
+        elif char in _DOTTED:
+            folded = _DOTTED[char]
+        elif _SPACES.match(char):
+            folded = " "
+        elif _INVISIBLE.match(char):
+            folded = ""
+        elif char in _AS_THEY_ARE:
+            folded = char
+        else:
+            folded = unicodedata.normalize("NFKC", char)
+        self[code] = folded
+        return folded
+
+
+_FOLD = _Fold()
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text. `starts[i]` and `ends[i]` say which code points of the original became `text[i]`; None: the same."""
+
+    text: str
+    starts: list[int] | None = None
+    ends: list[int] | None = None
+
+    def original(self, start: int, end: int) -> Span:
+        """The span of the original text that `text[start:end]` came from; `start < end`."""
+        if self.starts is None or self.ends is None:
+            return Span(start, end)
+        return Span(self.starts[start], self.ends[end - 1])
+
+
+def fold(text: str) -> Folded:
+    """The form of `text` that rules read."""
+    if text.isascii() and "&" not in text and "\0" not in text:
+        return Folded(text)
+    uneven = "&" in text and _ENTITY.search(text) is not None
+    if not uneven:
+        uneven = any(char > "\x7f" and (len(_FOLD[ord(char)]) != 1 or _MARK.match(char)) for char in set(text))
+    if uneven:
+        return _fold_unevenly(text)
+    return Folded(_unmask(text.translate(_FOLD)))
+
+
+def _fold_unevenly(text: str) -> Folded:
+    """Folds a text whose length changes, keeping where each character came from."""
+    out: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end, piece in _pieces(text):
+        if _MARK.match(piece) and out:
+            whole = unicodedata.normalize("NFC", out[-1] + piece)
+            if len(whole) == 1:
+                out[-1] = whole
+            ends[-1] = end  # a mark that does not combine belongs to the letter it sits on
+            continue
+        folded = "".join(_FOLD[ord(char)] for char in piece)
+        out += folded
+        starts += [start] * len(folded)
+        ends += [end] * len(folded)
+    return Folded(_unmask("".join(out)), starts, ends)
+
+
+def _pieces(text: str) -> list[tuple[int, int, str]]:
+    """The characters of a text with their places, an HTML entity as the one piece it stands for."""
+    pieces: list[tuple[int, int, str]] = []
+    at = 0
+    for entity in _ENTITY.finditer(text):
+        from html import unescape  # only for texts that hold an entity
+
+        pieces += [(i, i + 1, text[i]) for i in range(at, entity.start())]
+        meant = unescape(entity.group())
+        if meant == entity.group():  # not an entity after all
+            pieces += [(i, i + 1, text[i]) for i in range(entity.start(), entity.end())]
+        else:
+            pieces.append((entity.start(), entity.end(), meant))
+        at = entity.end()
+    pieces += [(i, i + 1, text[i]) for i in range(at, len(text))]
+    return pieces
+
+
+def _unmask(text: str) -> str:
+    """Turns Cyrillic and Greek look-alikes into Latin letters inside words that also hold Latin ones; same length."""
+    if not _GREEK_OR_CYRILLIC.search(text):
+        return text
+    return _WORD.sub(lambda word: word[0].translate(_LOOKALIKES) if _LATIN.search(word[0]) else word[0], text)

@@ -1,0 +1,36 @@
+"""Cuts long texts into segments, so that the cost of a pattern is bounded by a segment and not by the text."""
+
+from __future__ import annotations
+
+import re
+
+LONGEST = 4_000
+"""Code points in a segment at most; a text no longer than this is one segment."""
+
+_BREAKS = (re.compile(r"\n\s*\n"), re.compile(r"\n"), re.compile(r"[.!?]\s"), re.compile(r"\s"))
+
+
+def segments(text: str) -> list[tuple[int, int]]:
+    """Consecutive (start, end) ranges that cover `text`, each at most `LONGEST`, cut where a reader would pause.
+
+    Cuts at the last empty line of the second half of a segment, else line break, else end of sentence, else space, else
+    mid-word. O(text).
+    """
+    cuts: list[tuple[int, int]] = []
+    start = 0
+    while len(text) - start > LONGEST:
+        end = _cut(text, start + LONGEST // 2, start + LONGEST)
+        cuts.append((start, end))
+        start = end
+    cuts.append((start, len(text)))
+    return cuts
+
+
+def _cut(text: str, earliest: int, latest: int) -> int:
+    for pause in _BREAKS:
+        last = None
+        for last in pause.finditer(text, earliest, latest):
+            pass
+        if last is not None:
+            return last.end()
+    return latest

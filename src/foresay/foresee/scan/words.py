@@ -1,0 +1,62 @@
+r"""Pieces of English that rules share, as regular expressions to put into an f-string: `rf"{I_AM} pregnant\b"`.
+
+Each is one group, matches whole words, and is case-blind where the pattern is. None matches the empty string unless its name says
+MAYBE. Gaps are bounded, so that every pattern stays linear in practice.
+"""
+
+from __future__ import annotations
+
+
+def any_of(*phrases: str) -> str:
+    """One group that matches any of these phrases as whole words, longest first; a space matches any white space, a trailing
+    "*" matches the rest of the word."""
+    parts = sorted(phrases, key=len, reverse=True)
+    return r"(?<!\w)(?:" + "|".join(_one(part) for part in parts) + ")"
+
+
+def _one(phrase: str) -> str:
+    import re
+
+    beginning = phrase.endswith("*")
+    words = r"\s+".join(re.escape(word) for word in phrase.removesuffix("*").split())
+    return words + (r"\w*" if beginning else r"(?!\w)")
+
+
+I = r"\bi\b"  # noqa: E741 - the English word
+WE = r"\b(?:we|us)\b"
+MY = r"\b(?:my|mine|our)\b"
+I_AM = r"(?:\bi'?m\b|\bim\b|\bi\s+am\b|\bi\s+was\b|\bi've\s+been\b|\bi\s+have\s+been\b)"
+I_HAVE = r"(?:\bi've\b|\bi\s+have\b|\bi\s+had\b|\bi\s+got\b|\bi've\s+got\b|\bive\b)"
+WE_ARE = r"(?:\bwe're\b|\bwe\s+are\b|\bwe\s+were\b)"
+MAYBE_ADVERB = (
+    r"(?:\s+(?:now|just|so|really|very|still|finally|officially|also|actually|literally|currently|already|pretty|totally|both|all|"
+    r"definitely|recently|only|about|almost|being|getting|currently|again))?"
+)
+GAP = r"(?:\s+[^\s.!?]+){0,3}?\s+"
+"""Up to three words of the same sentence, then white space."""
+WIDE_GAP = r"(?:\s+[^\s.!?]+){0,6}?\s+"
+
+KIN = (
+    r"(?:mum|mom|mother|dad|father|parents?|brother|sister|sis|bro|siblings?|son|daughter|kids?|child(?:ren)?|baby|twins|wife|husband|hubby|"
+    r"partner|boyfriend|girlfriend|bf|gf|fianc[eé]e?|ex|uncle|aunt(?:ie|y)?|cousin|nephew|niece|grand(?:ma|pa|mother|father|son|daughter|kids?)|"
+    r"nan|gran|granny|grandad|(?:mother|father|sister|brother|son|daughter)-in-law|in-laws|step(?:mum|mom|dad|son|daughter)|"
+    r"best\s+friend|bestie|friend|roommate|flatmate|housemate|neighbou?r)"
+)
+CHILD = r"(?:son|daughter|kids?|child(?:ren)?|baby|toddler|twins|boys?|girls?|little\s+one|stepson|stepdaughter|godson|goddaughter|niece|nephew|grandson|granddaughter)"
+COWORKER = r"(?:boss|manager|supervisor|colleague|co-?worker|team\s*mate|team\s+lead|intern|director|ceo|cto|cfo|hr)"
+NAME = r"(?-i:[A-Z][a-z\u00e0-\u00ff]+(?:[-'][A-Z]?[a-z\u00e0-\u00ff]+)?)"
+"""One capitalised word, as names are; use with `cased=True` or rely on its own case flag, then confirm with the mentions."""
+FULL_NAME = rf"{NAME}(?:\s+{NAME}){{0,2}}"
+
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
+    r"dec(?:ember)?)"
+)
+WEEKDAY = r"(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
+SOON = (
+    rf"(?:tonight|tomorrow|this\s+(?:morning|afternoon|evening|week|weekend|month|{WEEKDAY})|next\s+(?:week|weekend|month|{WEEKDAY}|{MONTH})|"
+    rf"on\s+{WEEKDAY}|{WEEKDAY})"
+)
+CLOCK = r"(?:[01]?[0-9]|2[0-3])(?:[:.][0-5][0-9])?\s?(?:am|pm|a\.m\.|p\.m\.|o'?clock)|(?:[01]?[0-9]|2[0-3]):[0-5][0-9]"
+AMOUNT = r"(?:[$€£¥]\s?[0-9][0-9.,]*\s?(?:k|m|bn|million|billion)?|[0-9][0-9.,]*\s?(?:k|grand|dollars|euros|pounds|quid|bucks|usd|eur|gbp))"
+NUMBER_WORD = r"(?:[0-9]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a\s+few|several|a\s+couple\s+of)"

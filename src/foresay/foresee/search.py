@@ -1,0 +1,202 @@
+"""The one path from texts to hits. A single draft is the batch of one.
+
+fold -> segments -> triggers -> patterns -> confirm -> guards -> weigh -> overlaps settled.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from foresay.errors import RuleError
+from foresay.foresee.plan import Plan, Probe
+from foresay.foresee.rule import FLOOR, Rule
+from foresay.foresee.scan import mentions
+from foresay.foresee.scan.fold import Folded, fold
+from foresay.foresee.scan.language import language_of
+from foresay.foresee.scan.mentions import MentionTable
+from foresay.foresee.scan.segments import LONGEST, segments
+from foresay.foresee.scene import Hit, Named, Scene
+from foresay.model import Accepted, Draft, MentionKind, Span
+
+_KINDS = tuple(MentionKind(kind) for kind in mentions.KINDS)
+
+
+class Found(NamedTuple):
+    """A hit with its place: the post's index in the batch, the rule's number in the plan, the span in the original text.
+
+    `span` is None for a finding about the draft as a whole. `base` is where the hit's scene starts in the folded text.
+    """
+
+    post: int
+    number: int
+    span: Span | None
+    base: int
+    hit: Hit
+
+
+class Batch:
+    """Texts made ready to be searched: folded, cut into segments, people and places found. Lives for one chunk."""
+
+    def __init__(self, texts: Sequence[str], drafts: Sequence[Draft] | None = None) -> None:
+        self.texts = texts
+        self.drafts = drafts
+        self.folded = [fold(text) for text in texts]
+        self.mentions: MentionTable = mentions.find([folded.text for folded in self.folded])
+        self._bounds = np.searchsorted(self.mentions.post, np.arange(len(texts) + 1)).tolist()
+
+        self._languages: dict[int, str] = {}
+
+    def language(self, post: int) -> str:
+        """The BCP 47 code of a post's language: the draft's own word for it, else found from its text."""
+        if post not in self._languages:
+            draft = self.drafts[post] if self.drafts is not None else None
+            self._languages[post] = (draft.language if draft else None) or language_of(self.folded[post].text).code
+        return self._languages[post]
+
+    def named(self, post: int) -> list[Named]:
+        """The people, organisations and places of one post, in offsets of its folded text."""
+        table = self.mentions
+        rows = slice(self._bounds[post], self._bounds[post + 1])
+        columns = (table.kind[rows], table.start[rows], table.end[rows], table.confidence[rows])
+        return [
+            Named(_KINDS[kind], start, end, confidence)
+            for kind, start, end, confidence in zip(*(column.tolist() for column in columns), strict=True)
+        ]
+
+
+def search(plan: Plan, batch: Batch) -> Iterator[Found]:
+    """Every hit of a batch, ordered by post, place and rule; overlapping hits of one rule are settled to the surest.
+
+    Raises RuleError if a rule fails: a reading without it would not be one.
+    """
+    posts: list[int] = []
+    bases: list[int] = []
+    pieces: list[str] = []
+    for post, folded in enumerate(batch.folded):
+        if len(folded.text) <= LONGEST:
+            posts.append(post)
+            bases.append(0)
+            pieces.append(folded.text)
+            continue
+        for start, end in segments(folded.text):
+            posts.append(post)
+            bases.append(start)
+            pieces.append(folded.text[start:end])
+    pending: list[Found] = []
+    for index, ids in plan.triggers.wake(pieces):
+        post = posts[index]
+        if pending and pending[0].post != post:
+            yield from _settle(plan, pending)
+            pending = []
+        pending += _search_piece(plan, batch, plan.woken(ids), post, bases[index], pieces[index])
+    yield from _settle(plan, pending)
+
+
+def search_whole(plan: Plan, batch: Batch) -> Iterator[Found]:
+    """What the rules that look at a draft as a whole (its account, its media) find; see `Rule.whole`."""
+    for post, draft in enumerate(batch.drafts or ()):
+        if draft.account is None and not draft.media and draft.said_as is None:
+            continue
+        scene = _scene(plan, batch, post, 0, batch.folded[post].text[:LONGEST])
+        for number, rule in plan.whole:
+            assert rule.whole is not None
+            confidence = rule.whole(scene)
+            if confidence is not None and Accepted(rule.id) not in plan.author.accepted:
+                hit = _judge(rule, Hit(scene, None, 0, 0, confidence, rule.severity))
+                if hit is not None:
+                    yield Found(post, number, None, 0, hit)
+
+
+def _scene(plan: Plan, batch: Batch, post: int, base: int, piece: str) -> Scene:
+    end = base + len(piece)
+    named = [
+        Named(mention.kind, max(mention.start - base, 0), min(mention.end, end) - base, mention.confidence)
+        for mention in batch.named(post)
+        if mention.start < end and mention.end > base
+    ]
+    draft = batch.drafts[post] if batch.drafts is not None else None
+    return Scene(piece, plan.author, draft=draft, mentions=named, language=batch.language(post).split("-")[0])
+
+
+def _search_piece(plan: Plan, batch: Batch, probes: Sequence[Probe], post: int, base: int, piece: str) -> list[Found]:
+    scene: Scene | None = None
+    found: list[Found] = []
+    folded = batch.folded[post]
+    for probe in probes:
+        try:
+            for match in probe.regex.finditer(piece):
+                scene = scene or _scene(plan, batch, post, base, piece)
+                hit = _hit(probe, scene, match)
+                if hit is not None:
+                    found.append(Found(post, probe.number, _span(folded, base, hit), base, hit))
+        except RuleError:
+            raise
+        except Exception as error:  # a border: whatever a rule's own code raises, the author must learn which rule it was
+            raise RuleError(probe.rule.id, f"its code raised {type(error).__name__}") from error
+    return found
+
+
+def _hit(probe: Probe, scene: Scene, match: re.Match[str]) -> Hit | None:
+    """The hit that a match stands for, or None where the rule's own checks and guards leave too little of it."""
+    rule, pattern = probe.rule, probe.pattern
+    if rule.languages and scene.language and scene.language not in rule.languages:
+        return None
+    start, end = match.span("span") if "span" in match.re.groupindex else match.span()
+    if end <= start:
+        start, end = match.span()
+    if end <= start:
+        return None
+    hit = Hit(scene, match, start, end, pattern.confidence, pattern.severity or rule.severity)
+    if pattern.confirm is not None and not pattern.confirm(hit):
+        return None
+    return _judge(rule, hit)
+
+
+def _judge(rule: Rule, hit: Hit) -> Hit | None:
+    """The hit after the rule's guards and its weighing by author; None if nothing is left to say."""
+    confidence = hit.confidence
+    for guard in rule.guards:
+        confidence *= guard(hit)
+        if confidence < FLOOR:
+            return None
+    severity = rule.weigh(hit) if rule.weigh is not None else hit.severity
+    if severity is None:
+        return None
+    return Hit(hit.scene, hit.match, hit.start, hit.end, confidence, severity)
+
+
+def _span(folded: Folded, base: int, hit: Hit) -> Span:
+    return folded.original(base + hit.start, base + hit.end)
+
+
+def _settle(plan: Plan, found: list[Found]) -> list[Found]:
+    """The hits of one post with overlaps settled: within a rule the surest stays, and rules yield to those that say it better."""
+    if not found:
+        return found
+    kept: list[Found] = []
+    for one in sorted(found, key=lambda one: (-one.hit.confidence, one.span or Span(0, 0))):
+        if not any(one.number == other.number and _overlap(one, other) for other in kept):
+            kept.append(one)
+    if len(kept) > 1:
+        kept = [one for one in kept if not _is_said_better(plan.rules[one.number], one, kept, plan)]
+    accepted = plan.author.accepted
+    if accepted:
+        kept = [one for one in kept if not _is_accepted(plan.rules[one.number], one.hit, accepted)]
+    return sorted(kept, key=lambda one: (one.span or Span(0, 0), one.number))
+
+
+def _overlap(one: Found, other: Found) -> bool:
+    return one.span is not None and other.span is not None and one.span.start < other.span.end and other.span.start < one.span.end
+
+
+def _is_said_better(rule: Rule, one: Found, kept: list[Found], plan: Plan) -> bool:
+    better = {plan.numbers[name] for name in rule.yields_to if name in plan.numbers}
+    return bool(better) and any(other.number in better and _overlap(one, other) for other in kept)
+
+
+def _is_accepted(rule: Rule, hit: Hit, accepted: frozenset[Accepted]) -> bool:
+    return Accepted(rule.id) in accepted or Accepted(rule.id, hit.text.casefold()) in accepted
