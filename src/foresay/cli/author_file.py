@@ -67,9 +67,21 @@ def author_from_dict(plain: Mapping[str, Any]) -> Author:
     try:
         return msgspec.convert(values, Author)
     except msgspec.ValidationError as problem:
-        message = str(problem)
-        where = message.rpartition("`$.")[2].rstrip("`") if "`$." in message else ""
-        raise ValueError(f"{where or 'a field'} is not as it should be: {message.partition(' - at')[0]}") from problem
+        raise ValueError(_in_words(str(problem))) from problem
+
+
+def _in_words(problem: str) -> str:
+    """What msgspec found ("Expected `array`, got `str` - at `$.names`"), said for whoever wrote the file."""
+    what, _, where = problem.partition(" - at ")
+    for theirs, ours in (
+        ("`array`", "a list"),
+        ("`str`", "a text"),
+        ("`bool`", "true or false"),
+        ("`int`", "a number"),
+    ):
+        what = what.replace(theirs, ours)
+    field = where.strip("`").removeprefix("$.").partition("[")[0]
+    return f"the field {field or '(unknown)'} is not as it should be ({what[:1].lower()}{what[1:]})"
 
 
 def _accepted(each: Any) -> list[str]:
