@@ -22,6 +22,7 @@ from foresay.model import Finding, Landing, Level, Reading, Remedy, Severity
 from foresay.report import Checked, Item, NotRead
 from foresay.report.columns import shown, wrapped
 from foresay.report.places import Lines
+from foresay.report.sentences import beside_overall, count, overall
 from foresay.report.snippet import quoted, snippets
 from foresay.report.tones import Tone, tone
 
@@ -86,7 +87,8 @@ class TextReport:
             yield from self._lines(item.reading.summary, strong=True)
             yield from self._lines(item.reading.beside)
             for part in item.reading.unread:
-                yield from self._lines(f"Not read: {part.part}. {part.why}")
+                if part.why not in item.reading.beside and part.why not in item.reading.summary:
+                    yield from self._lines(f"Not read: the {part.part}. {part.why}")
         yield "\n" if findings or not alone or self.full else ""
         lines = Lines(item.text)
         for finding in findings:
@@ -125,7 +127,7 @@ class TextReport:
             marks = place.marks or quoted(item.text, finding.spans, max(20, self.look.width - 10))
             yield f"{bar} {self.look.paint(marks, style.ansi)}\n"
         if len(found) > len(some):
-            yield f"{bar} and {_count(len(found) - len(some), 'more line')} like it (-v shows them)\n"
+            yield f"{bar} and {count(len(found) - len(some), 'more line')} like it (-v shows them)\n"
 
     def _rows(self, finding: Finding) -> Iterator[str]:
         yield from self._row("Why", finding.why)
@@ -189,44 +191,3 @@ def offer(remedy: Remedy) -> str:
 def _landing(landing: Landing) -> str:
     reason = f": {landing.reason}" if landing.reason and landing.level is not Level.AS_MEANT else ""
     return f"{landing.level}{reason}"
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
-
-
-def overall(checked: list[Checked]) -> str:
-    """One sentence over several readings."""
-    hold = sum(item.reading.verdict == "hold" for item in checked)
-    again = sum(item.reading.verdict == "look again" for item in checked)
-    whole = _count(len(checked), "text")
-    if hold and again:
-        return f"Of {whole}, {hold} {_are(hold)} better held for now and {again} {_are(again)} worth another look."
-    if hold:
-        return f"Of {whole}, {hold} {_are(hold)} better held for now."
-    if again:
-        return f"Of {whole}, {again} {_are(again)} worth another look before going out."
-    if any(item.reading.unread for item in checked):
-        return f"Of {whole}, what we read lands as meant, as far as we can read it."
-    return f"{'Both' if len(checked) == 2 else f'All {len(checked)}'} texts land as meant, as far as we can read them."
-
-
-def beside_overall(checked: list[Checked]) -> str:
-    """The sentence that follows it: what is fine, and what was not read."""
-    unread = sum(bool(item.reading.unread) for item in checked)
-    fine = sum(item.reading.verdict == "clear" and not item.reading.unread for item in checked)
-    parts: list[str] = []
-    if 0 < fine < len(checked):
-        parts.append(
-            f"The other {fine} land as meant, as far as we can read them."
-            if fine > 1
-            else "The other one lands as meant, as far as we can read it."
-        )
-    if unread:
-        were = "was" if unread == 1 else "were"
-        parts.append(f"{_count(unread, 'text')} {were} not read, or not read whole, so we cannot say.")
-    return " ".join(parts)
-
-
-def _are(number: int) -> str:
-    return "is" if number == 1 else "are"
