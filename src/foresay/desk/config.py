@@ -1,0 +1,87 @@
+"""What can be set from outside, read once from `FORESAY_*` in the environment."""
+
+from __future__ import annotations
+
+import os
+import zoneinfo
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from django.core.exceptions import ImproperlyConfigured
+from platformdirs import user_data_path
+
+LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
+"""The names by which a machine calls itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The desk's settings. Every default is safe for one person on one machine."""
+
+    #: Where the database, the key and the collected static files live. `FORESAY_DATA`; default: the user's data folder.
+    data: Path
+    #: Signs sessions and forms. `FORESAY_SECRET_KEY`, else the file `FORESAY_SECRET_KEY_FILE`, else `key` in `data`.
+    #: "" when there is none yet: `foresay desk` writes one.
+    secret_key: str = ""
+    #: Host names the desk answers to, comma separated. `FORESAY_HOSTS`. Any other is refused (DNS rebinding).
+    hosts: tuple[str, ...] = LOOPBACK
+    #: Whether people reach the desk over https, through a proxy that sets X-Forwarded-Proto. `FORESAY_HTTPS=1`.
+    https: bool = False
+    #: IANA zone in which times are shown. `FORESAY_TIME_ZONE`.
+    time_zone: str = "UTC"
+
+    @property
+    def database(self) -> Path:
+        """The SQLite file."""
+        return self.data / "foresay.sqlite3"
+
+    @property
+    def key_file(self) -> Path:
+        """Where `foresay desk` keeps the key it makes."""
+        return self.data / "key"
+
+
+def read(environ: Mapping[str, str] = os.environ) -> Config:
+    """The settings in `environ`. Raises ImproperlyConfigured for a value that means nothing."""
+    data = Path(environ.get("FORESAY_DATA") or user_data_path("foresay")).expanduser().resolve()
+    hosts = tuple(host.strip() for host in environ.get("FORESAY_HOSTS", "").split(",") if host.strip())
+    return Config(
+        data=data,
+        secret_key=_secret(environ, data / "key"),
+        hosts=hosts or LOOPBACK,
+        https=_flag(environ, "FORESAY_HTTPS"),
+        time_zone=_zone(environ, "FORESAY_TIME_ZONE"),
+    )
+
+
+def _flag(environ: Mapping[str, str], name: str) -> bool:
+    value = environ.get(name, "").strip().lower()
+    if value in {"1", "true", "yes", "on"}:
+        return True
+    if value in {"", "0", "false", "no", "off"}:
+        return False
+    raise ImproperlyConfigured(f"{name} is {value!r}; it must be 1 or 0.")
+
+
+def _zone(environ: Mapping[str, str], name: str) -> str:
+    value = environ.get(name, "").strip() or "UTC"
+    try:
+        zoneinfo.ZoneInfo(value)
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError) as unknown:
+        raise ImproperlyConfigured(f"{name} is {value!r}; it must be a zone such as Europe/Lisbon.") from unknown
+    return value
+
+
+def _secret(environ: Mapping[str, str], default: Path) -> str:
+    given = environ.get("FORESAY_SECRET_KEY", "").strip()
+    if given:
+        return given
+    named = environ.get("FORESAY_SECRET_KEY_FILE", "").strip()
+    path = Path(named) if named else default
+    try:
+        return path.read_text(encoding="ascii").strip()
+    except FileNotFoundError:
+        if named:
+            raise ImproperlyConfigured(f"FORESAY_SECRET_KEY_FILE names {path}, which is not there.") from None
+        return ""

@@ -1,0 +1,47 @@
+"""Three drafts to try on an empty page. Each looks harmless and teaches one thing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A draft to try: `teaches` says what to look at, without giving away what is found."""
+
+    name: str
+    title: str
+    teaches: str
+    text: str
+
+
+EXAMPLES = (
+    Example(
+        "holiday",
+        "A cheerful holiday",
+        "What a stranger could do with it.",
+        "Two weeks in Lisbon from Friday, we can't wait! The house at 14 Elm Street will be empty, so the cat has moved"
+        " in with Grandma. If anything burns down, call me on 415-555-0134.",
+    ),
+    Example(
+        "work",
+        "A proud day at work",
+        "What your employer may not have said yet.",
+        "So proud of my team at Northwind! We just signed our biggest customer ever, though it is not announced until"
+        " Thursday, so keep it to yourselves. Best quarter we have ever had. My boss is an idiot but he got this one"
+        " right.",
+    ),
+    Example(
+        "friend",
+        "A post about a friend",
+        "Whose story it is.",
+        "Please keep my friend Marisol Vega in your thoughts. She was diagnosed with breast cancer on Monday and starts"
+        " chemo at St Anne's at six tomorrow. She has not told her work yet. Her email is marisol.vega@gmail.com if you"
+        " want to send a kind word.",
+    ),
+)
+
+
+def example(name: str) -> Example | None:
+    """The example with this name."""
+    return next((each for each in EXAMPLES if each.name == name), None)

@@ -1,0 +1,146 @@
+"""What each page about drafts hands its template."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from foresay import model
+from foresay.desk.drafts import forms, words
+from foresay.desk.drafts.acts import Look
+from foresay.desk.drafts.examples import EXAMPLES, Example
+from foresay.desk.drafts.marks import Piece, pieces
+from foresay.desk.drafts.models import Draft, DraftVersion
+from foresay.desk.drafts.panel import Panel, painted, panel
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One option of a control."""
+
+    value: str
+    name: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Another tab saved this draft first. Both are kept until the author decides."""
+
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Compose:
+    """The page Write. `panel` is None while nothing is written; `before` is the text that Undo returns to."""
+
+    text: str
+    pieces: list[Piece]
+    said_as: list[Choice]
+    account: model.Account
+    kinds: list[Choice]
+    visibilities: list[Choice]
+    audiences: list[Choice]
+    goes: str
+    let_be: str
+    draft: Draft | None
+    revision: int
+    panel: Panel | None
+    examples: Sequence[Example] = EXAMPLES
+    notice: str = ""
+    problem: str = ""
+    before: model.Draft | None = None
+    look: Look | None = None
+    conflict: Conflict | None = None
+
+
+def _choices(names: Mapping[Any, str], chosen: set[str]) -> list[Choice]:
+    return [Choice(str(value), name, str(value) in chosen) for value, name in names.items()]
+
+
+@dataclass(frozen=True, slots=True)
+class Extras:
+    """What a page may say beside the draft itself."""
+
+    notice: str = ""
+    problem: str = ""
+    before: model.Draft | None = None
+    look: Look | None = None
+    conflict: Conflict | None = None
+    revision: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A draft with its reading; the reading is None while there are no words."""
+
+    words: model.Draft
+    let_be: tuple[model.Accepted, ...] = ()
+    reading: model.Reading | None = None
+    draft: Draft | None = None
+
+
+def compose(written: Written, extras: Extras | None = None) -> Compose:
+    """The page Write for a draft and its reading."""
+    extras = extras or Extras()
+    say, reading, draft = written.words, written.reading, written.draft
+    account = say.account or model.Account()
+    return Compose(
+        text=say.text,
+        pieces=pieces(say.text, painted(reading)) if reading else [Piece(say.text, "")],
+        said_as=_choices(forms.SAID_AS, {say.said_as or ""}),
+        account=account,
+        kinds=_choices(forms.KINDS, {account.kind}),
+        visibilities=_choices(forms.VISIBILITIES, {say.visibility.value}),
+        audiences=_choices(forms.AUDIENCES, {audience.value for audience in say.to}),
+        goes=words.where_it_goes(say),
+        let_be=json.dumps([list(pair) for pair in written.let_be], ensure_ascii=False),
+        draft=draft,
+        revision=extras.revision if extras.revision is not None else draft.revision if draft else 0,
+        panel=panel(reading, first_look=True, let_be=len(written.let_be)) if reading else None,
+        notice=extras.notice,
+        problem=extras.problem,
+        before=extras.before,
+        look=extras.look,
+        conflict=extras.conflict,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class DraftList:
+    """The member's drafts, the last written first."""
+
+    drafts: list[Draft]
+    deleted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VersionList:
+    """A draft's versions, the newest (what it says now) first."""
+
+    draft: Draft
+    versions: list[DraftVersion]
+
+
+@dataclass(frozen=True, slots=True)
+class OneVersion:
+    """An earlier version, to read and to bring back."""
+
+    draft: Draft
+    version: DraftVersion
+    is_current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a live check sends to the page: HTML for the panel, and where to paint in UTF-16 units."""
+
+    marks: list[list[int | str]]
+    side: str
+    more: str
+    status: str
+    goes: str
+    language: str
+    checked: bool = field(default=True)

@@ -1,0 +1,1 @@
+"""Pictures drawn on the server as SVG: positions as attributes, colours by class, since no inline style is allowed."""

@@ -1,0 +1,100 @@
+"""Starting the desk: make ready what it needs, then answer until stopped. Every step can be repeated."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import socket
+from collections.abc import Callable
+from pathlib import Path
+
+THREADS = 8
+"""Requests answered at once in one process."""
+
+Say = Callable[[str], None]
+
+
+class PortTaken(Exception):
+    """Another program listens there already."""
+
+
+def make_ready(data: Path, say: Say) -> None:
+    """Folder, key, database and static files. Sets FORESAY_DATA for this process."""
+    data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    os.environ["FORESAY_DATA"] = str(data)
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "foresay.desk.settings")
+    if write_key(data / "key"):
+        say(f"Made a key in {data / 'key'} (only you can read it).")
+    import django
+
+    django.setup()
+    _database(data, say)
+    _static()
+
+
+def write_key(path: Path) -> bool:
+    """Write a new key that only its owner can read; False when there is one already."""
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return False
+    with os.fdopen(handle, "w", encoding="ascii") as file:
+        file.write(secrets.token_urlsafe(64))
+    return True
+
+
+def _database(data: Path, say: Say) -> None:
+    from django.core.management import call_command
+    from django.db import connection
+    from django.db.migrations.executor import MigrationExecutor
+
+    previous = os.umask(0o077)  # the database and its log are the members' alone
+    try:
+        executor = MigrationExecutor(connection)
+        waiting = executor.migration_plan(executor.loader.graph.leaf_nodes())
+        if waiting:
+            say(f"Preparing the database in {data} ({len(waiting)} steps).")
+            call_command("migrate", interactive=False, verbosity=0)
+    finally:
+        os.umask(previous)
+        connection.close()
+
+
+def _static() -> None:
+    from django.core.management import call_command
+
+    call_command("collectstatic", interactive=False, verbosity=0)
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that listens at `host`:`port`. Raises PortTaken."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    sock = socket.socket(family, socket.SOCK_STREAM)
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        sock.bind((host, port))
+    except OSError as taken:
+        sock.close()
+        raise PortTaken(f"{host}:{port} cannot be listened on: {taken.strerror}.") from taken
+    sock.listen(128)
+    return sock
+
+
+def serve(sock: socket.socket) -> None:
+    """Answer until Ctrl-C or SIGTERM. `make_ready` comes first."""
+    import uvicorn
+    from a2wsgi import WSGIMiddleware
+
+    from foresay.desk.wsgi import application
+
+    warm_up()
+    app = WSGIMiddleware(application, workers=THREADS)  # type: ignore[arg-type]  # two names for the same WSGI types
+    config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off", server_header=False)
+    uvicorn.Server(config).run(sockets=[sock])
+
+
+def warm_up() -> None:
+    """Load the engine before the first visitor waits for it."""
+    from foresay.foresee.check import check
+
+    check("Warm.")

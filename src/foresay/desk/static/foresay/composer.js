@@ -1,0 +1,254 @@
+// The composer: words in, findings painted under them, the panel beside them. Without this script the page is a plain form.
+
+import { ask } from "./ask.js";
+import { edited, rewrite } from "./change.js";
+import { Keeper } from "./keeper.js";
+import { Mirror } from "./paint.js";
+import { Toast } from "./toast.js";
+
+const PAUSE = 120; // after the last key before a check
+const SPEAK = 900; // after the last answer before it is spoken
+
+class Composer extends HTMLElement {
+  connectedCallback() {
+    this.form = this.querySelector("form.desk");
+    this.words = this.form.elements.text;
+    this.mirror = new Mirror(this.querySelector(".mirror"), this.words);
+    this.toast = new Toast(this.#part("toast"));
+    this.keeper = new Keeper(this.form, this.dataset.save, {
+      said: (message) => this.#say("saved", message),
+      conflict: (html) => this.#trouble(html),
+      kept: (kept) => this.#kept(kept),
+    });
+    this.last = this.words.value;
+    for (const plain of this.querySelectorAll("[data-plain]")) plain.hidden = true;
+    if (navigator.clipboard) this.#part("copy").hidden = false;
+    this.#listen();
+    this.#length();
+    if (this.last.trim()) this.check();
+  }
+
+  #part(name) {
+    return this.querySelector(`[data-${name}]`);
+  }
+
+  #say(name, text) {
+    const place = this.#part(name);
+    if (place && place.textContent !== text) place.textContent = text;
+  }
+
+  #listen() {
+    this.words.addEventListener("input", () => this.#typed());
+    this.form.addEventListener("change", (event) => event.target !== this.words && this.#turned());
+    this.form.addEventListener("submit", (event) => this.#submit(event));
+    this.form.addEventListener("click", (event) => this.#click(event));
+    this.form.addEventListener("toggle", (event) => this.#toggled(event.target), true);
+    this.addEventListener("keydown", (event) => {
+      if ((event.ctrlKey || event.metaKey) && event.key === "s") {
+        event.preventDefault();
+        this.keeper.keep("save");
+      }
+    });
+  }
+
+  #typed() {
+    this.mirror.moveMarks(this.last);
+    this.last = this.words.value;
+    this.#length();
+    this.#changed(PAUSE);
+  }
+
+  #turned() {
+    this.#changed(0);
+  }
+
+  #changed(pause) {
+    this.keeper.touch();
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => this.check(), pause);
+  }
+
+  #length() {
+    const count = [...this.words.value].length;
+    this.#say("length", count ? `${count.toLocaleString("en")} character${count === 1 ? "" : "s"}` : "");
+  }
+
+  /** Ask for a reading of what stands there now; an older question is dropped. */
+  async check() {
+    this.asking?.abort();
+    const asking = (this.asking = new AbortController());
+    const asked = this.words.value;
+    const began = performance.now();
+    try {
+      const answer = await ask(this.dataset.check, new FormData(this.form), asking.signal);
+      if (asking.signal.aborted || asked !== this.words.value) return;
+      this.#show(answer);
+      requestAnimationFrame(() => performance.measure("foresay-check", { start: began, end: performance.now() }));
+    } catch (failed) {
+      if (failed.name !== "AbortError") this.#trouble(failed.message);
+    }
+  }
+
+  #show(answer) {
+    this.mirror.show(answer.marks);
+    this.#swap(this.#part("side"), answer.side);
+    this.#swap(this.#part("more"), answer.more);
+    this.#say("goes", answer.goes);
+    this.#say("language", answer.language ? `Language: ${answer.language}` : "");
+    if (!this.keeper.stopped) this.#part("trouble").replaceChildren();
+    clearTimeout(this.speaking);
+    this.speaking = setTimeout(() => this.#say("status", answer.status), SPEAK);
+  }
+
+  /** New HTML in a place: what stood open stays open, and the focus stays where it was. */
+  #swap(place, html) {
+    if (place.dataset.html === html) return;
+    place.dataset.html = html;
+    const open = new Set([...place.querySelectorAll("details[open]")].map((each) => each.dataset.key));
+    const focus = this.#focusIn(place);
+    place.innerHTML = html;
+    for (const each of place.querySelectorAll("details")) each.open = open.has(each.dataset.key);
+    if (focus) (place.querySelector(focus) ?? this.words).focus({ preventScroll: true });
+    if (!open.size) this.mirror.choose(null);
+  }
+
+  #focusIn(place) {
+    const active = document.activeElement;
+    if (!place.contains(active)) return null;
+    if (active.value) return `button[value="${CSS.escape(active.value)}"]`;
+    const key = active.closest("details")?.dataset.key;
+    return key ? `details[data-key="${CSS.escape(key)}"] summary` : "a, button";
+  }
+
+  /** Say that something went wrong, in its place; the words stay as they are. HTML only from the desk itself. */
+  #trouble(said) {
+    const place = this.#part("trouble");
+    if (said.startsWith("<")) {
+      place.innerHTML = said;
+      return;
+    }
+    const notice = document.createElement("div");
+    notice.className = "notice think";
+    notice.setAttribute("role", "alert");
+    const shape = document.createElement("span");
+    shape.className = "sev think";
+    const words = document.createElement("p");
+    words.textContent = said;
+    notice.append(shape, words);
+    if (place.textContent !== said) place.replaceChildren(notice);
+  }
+
+  #kept(kept) {
+    const versions = this.#part("versions");
+    versions.href = `${kept.url}versions/`;
+    versions.hidden = false;
+    this.querySelector("[data-conflict]")?.remove();
+  }
+
+  #toggled(details) {
+    if (!details.matches(".finding")) return;
+    if (!details.open) {
+      if (!this.querySelector(".finding[open]")) this.mirror.choose(null);
+      return;
+    }
+    const spans = [...details.querySelectorAll(".passage")].map((each) => [+each.dataset.start, +each.dataset.end]);
+    this.mirror.choose(spans, details.dataset.tone);
+  }
+
+  #submit(event) {
+    const button = event.submitter;
+    if (!button) return;
+    event.preventDefault();
+    if (button.value === "save" || button.value === "save-new") this.keeper.keep(button.value);
+    else if (button.dataset.keep) this.#keepMine(button);
+    else if (button.dataset.accept) this.#notAProblem(button);
+    else if ("asks" in button.dataset) this.#look(button);
+    else if (button.dataset.edits || button.dataset.visibility) this.#apply(button);
+    else this.check();
+  }
+
+  #click(event) {
+    const button = event.target.closest("button");
+    if (!button) return;
+    if (button.matches(".passage")) this.#select(+button.dataset.start, +button.dataset.end);
+    if (button.matches("[data-copy]")) this.#copy();
+    if (button.matches("[data-look-again]")) this.#letBe([]);
+  }
+
+  #select(start, end) {
+    this.words.focus();
+    this.words.setSelectionRange(start, end);
+  }
+
+  async #copy() {
+    await navigator.clipboard.writeText(this.words.value);
+    this.toast.say("Copied. It is yours to post.");
+  }
+
+  #apply(button) {
+    const before = { text: this.words.value, visibility: this.form.elements.visibility.value };
+    const text = edited(before.text, JSON.parse(button.dataset.edits || "[]"));
+    if (text === null) {
+      this.toast.say("The words changed since that was offered. Look at the panel again.");
+      return;
+    }
+    this.#put({ text, visibility: button.dataset.visibility || before.visibility });
+    const label = button.dataset.label;
+    this.toast.say(label.endsWith(".") ? label : `Done: ${label}.`, () => this.#put(before));
+  }
+
+  #put({ text, visibility }) {
+    this.form.elements.visibility.value = visibility;
+    rewrite(this.words, text);
+    this.#changed(0);
+  }
+
+  /** Before a change that may alter the meaning: show what it would be. */
+  #look(button) {
+    const dialog = this.#part("look");
+    this.#say("look-title", `${button.dataset.label}?`);
+    this.#say("look-before", button.dataset.before || this.querySelector("[data-goes]").textContent);
+    this.#say("look-after", button.dataset.after || "(nothing)");
+    dialog.returnValue = "no";
+    dialog.addEventListener("close", () => dialog.returnValue === "yes" && this.#apply(button), { once: true });
+    dialog.showModal();
+  }
+
+  #letBe(pairs) {
+    const before = this.form.elements.let_be.value;
+    this.form.elements.let_be.value = JSON.stringify(pairs);
+    this.words.focus({ preventScroll: true });
+    this.#changed(0);
+    return before;
+  }
+
+  #keepMine(button) {
+    const pairs = JSON.parse(this.form.elements.let_be.value || "[]");
+    const before = this.#letBe([...pairs, ...JSON.parse(button.dataset.keep)]);
+    this.toast.say("Kept as you wrote it, in this draft.", () => this.#letBe(JSON.parse(before)));
+  }
+
+  async #notAProblem(button) {
+    const pairs = button.dataset.accept;
+    this.words.focus({ preventScroll: true });
+    if (!(await this.#accept(pairs))) return;
+    this.toast.say("Remembered as no problem. You find it under You.", () => this.#accept(pairs, true));
+  }
+
+  async #accept(pairs, undo = false) {
+    const data = new FormData(this.form);
+    data.set("let_be", pairs);
+    data.delete("text");
+    if (undo) data.set("undo", "1");
+    try {
+      await ask(this.dataset.accept, data);
+    } catch (failed) {
+      this.#trouble(failed.message);
+      return false;
+    }
+    await this.check();
+    return true;
+  }
+}
+
+customElements.define("fs-composer", Composer);

@@ -1,0 +1,85 @@
+"""Take the pictures of the desk anew: `python tests/e2e/screenshots.py [FOLDER]`.
+
+Without a folder it writes the two that the README shows into docs/images; with one, every page in both themes and widths.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from desk import CHROMIUM, FLAGS, PASSWORD, Desk, running_desk
+
+IMAGES = Path(__file__).parents[2] / "docs" / "images"
+WIDTHS = {"1440": 1440, "390": 390}
+TEXT = (
+    "Back from the march on Dock Street. Marisol Vega, who brought the nurses together, starts her chemo on Monday and has"
+    " not told her manager. We are away until the 14th, so the house at 14 Elm Street is empty; call me on 415-555-0134 if"
+    " you want to join us next week. The council has lost the plot."
+)
+
+
+def main() -> None:
+    """Both pictures of the README, or all pages into the given folder."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else None
+    with tempfile.TemporaryDirectory() as data, running_desk(Path(data)) as desk, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
+        page = sign_up(browser, desk)
+        if folder:
+            folder.mkdir(parents=True, exist_ok=True)
+            every_page(page, desk, folder)
+        else:
+            IMAGES.mkdir(parents=True, exist_ok=True)
+            written(page, desk, "light", 1440)
+            page.screenshot(path=IMAGES / "compose.png", full_page=True)
+            written(page, desk, "dark", 390)
+            page.screenshot(path=IMAGES / "compose-dark-390.png", full_page=True)
+        browser.close()
+
+
+def sign_up(browser: Browser, desk: Desk) -> Page:
+    """The first member, with a profile."""
+    page = browser.new_page(viewport={"width": 1440, "height": 900}, color_scheme="light")
+    page.goto(desk.url)
+    page.get_by_label("Name").fill("Ana Ruiz".replace(" ", "."))
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Begin").click()
+    page.goto(f"{desk.url}/you/")
+    page.get_by_label("Who you work for").fill("Harbour Courier")
+    page.get_by_label("What you do").fill("Reporter")
+    page.get_by_label("Field of work").select_option("journalism")
+    page.get_by_role("button", name="Save").click()
+    return page
+
+
+def written(page: Page, desk: Desk, theme: str, width: int, text: str = TEXT) -> None:
+    """The composer with a draft in it, checked and saved."""
+    page.emulate_media(color_scheme=theme)
+    page.set_viewport_size({"width": width, "height": 900 if width > 640 else 844})
+    page.goto(desk.url)
+    page.get_by_label("Your words").fill(text)
+    page.get_by_role("heading", name="What the check found").wait_for()
+    page.locator("details.finding summary").first.click()
+    page.get_by_text("Saved just now").wait_for()
+    page.evaluate("document.activeElement.blur()")
+
+
+def every_page(page: Page, desk: Desk, folder: Path) -> None:
+    """All pages, both themes, both widths."""
+    for theme in ("light", "dark"):
+        for name, width in WIDTHS.items():
+            written(page, desk, theme, width)
+            page.screenshot(path=folder / f"compose-{theme}-{name}.png", full_page=True)
+            for path in ("", "you/", "you/tokens/", "you/programs/", "drafts/", "nothing/", "?example=friend"):
+                page.goto(f"{desk.url}/{path}")
+                title = path.strip("/?").replace("/", "-").replace("=", "-") or "empty"
+                page.screenshot(path=folder / f"{title}-{theme}-{name}.png", full_page=True)
+
+
+if __name__ == "__main__":
+    main()
