@@ -1,0 +1,203 @@
+"""Trains the mention finder's weights.
+
+    python training/mentions/train.py --data ../shared/data --out src/foresay/foresee/models/mentions.npz
+
+Needs the packages of training/requirements.in and the development data folder; takes some minutes on one processor.
+The features are computed by the shipped code itself (`mentions.features`), so training and use cannot drift apart.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import json
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
+
+import corpora
+import gazetteer
+import generate
+import numpy as np
+import pycrfsuite
+import score
+from numpy.typing import NDArray
+
+from foresay.foresee.scan import mentions
+from foresay.foresee.scan.tokens import tokenise
+
+UNIT: Final = 1 / 128  # of a stored weight
+LARGEST: Final = 7.0  # weight; the features of a token then sum within 16 bits
+THRESHOLDS: Final = (0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8)
+GOLD: Final = ("ner_btc", "ner_wnut17", "ner_tweebank")
+
+
+def sequences(
+    posts: Sequence[corpora.Post], lexicon: NDArray[np.uint16]
+) -> tuple[list[list[list[str]]], list[list[str]]]:
+    """Per post, per token: the rows of its features as text (what crfsuite reads); and the label."""
+    tokens = tokenise([post.text for post in posts])
+    labels = corpora.label_ids(posts, tokens)
+    rows = np.stack(list(mentions.features(tokens, lexicon)), axis=1)
+    named = [[f"{row:x}" for row in line] for line in rows.tolist()]
+    bounds = tokens.first.tolist()
+    cut = list(itertools.pairwise(bounds))
+    return [named[a:b] for a, b in cut], [[corpora.LABELS[k] for k in labels[a:b]] for a, b in cut]
+
+
+def fit(
+    parts: Sequence[tuple[Sequence[corpora.Post], NDArray[np.uint16]]],
+    path: Path,
+    *,
+    c1: float,
+    c2: float,
+    iterations: int,
+) -> None:
+    """Trains on several sets, each with the lexicon it is to be read with, and writes the crfsuite model."""
+    trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
+    for posts, lexicon in parts:
+        for at in range(0, len(posts), 4000):
+            for items, labels in zip(*sequences(posts[at : at + 4000], lexicon), strict=True):
+                trainer.append(items, labels)
+    trainer.set_params({"c1": c1, "c2": c2, "max_iterations": iterations, "feature.minfreq": 2})
+    trainer.train(str(path))
+
+
+def teacher_posts(path: Path, data: Path) -> list[corpora.Post]:
+    """Posts as the teacher labelled them; in crisis posts the people's own place labels stand before the teacher's."""
+    crisis = {post.text: post for post in corpora.places(data)}
+    posts = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        if row["source"] == "dev":
+            continue
+        spans = [(s, e, k) for s, e, k in row["spans"]]
+        known = crisis.get(row["text"])
+        if known:
+            spans = [
+                s for s in spans if s[2] != corpora.PLACE and not any(s[0] < e and s[1] > b for b, e, _ in known.spans)
+            ]
+            spans = sorted([*spans, *known.spans])
+        posts.append(corpora.Post(row["text"], tuple(spans)))
+    return posts
+
+
+def weights(path: Path) -> tuple[NDArray[np.int64], NDArray[np.int16], NDArray[np.float32]]:
+    """Rows in use (ascending), their weights [rows, labels] in UNIT, and the transitions as exp(weight)."""
+    tagger = pycrfsuite.Tagger()
+    tagger.open(str(path))
+    info = tagger.info()
+    label = {name: number for number, name in enumerate(corpora.LABELS)}
+    table: dict[int, NDArray[np.float64]] = {}
+    for (row, name), weight in info.state_features.items():
+        table.setdefault(int(row, 16), np.zeros(len(label)))[label[name]] = weight
+    used = np.array(sorted(table))
+    values = np.rint(np.stack([table[row] for row in used.tolist()]).clip(-LARGEST, LARGEST) / UNIT)
+    transitions = np.ones((len(label), len(label)))
+    for (before, after), weight in info.transitions.items():
+        transitions[label[before], label[after]] = np.exp(weight)
+    for kind in range(3):  # I of a kind goes on only from B or I of it
+        inside = 2 * kind + 2
+        allowed = np.zeros(len(label), np.bool_)
+        allowed[inside - 1 : inside + 1] = True
+        transitions[~allowed, inside] = 0
+    keep = (values != 0).any(axis=1)
+    return used[keep], values[keep].astype(np.int16), transitions.astype(np.float32)
+
+
+def store(
+    out: Path, used: NDArray[np.int64], values: NDArray[np.int16], transitions: NDArray[np.float32],
+    lexicon: NDArray[np.uint16], threshold: float, slope: Sequence[float], offset: Sequence[float],
+) -> None:  # fmt: skip
+    """Writes the model; the rows and slots in use are kept as gaps, which compress well."""
+    slots = np.flatnonzero(lexicon)
+    np.savez_compressed(
+        out,
+        row_gaps=np.diff(used, prepend=0).astype(np.uint32),
+        row_weights=np.ascontiguousarray(values),
+        unit=np.float32(UNIT),
+        transitions=transitions,
+        lexicon_gaps=np.diff(slots, prepend=0).astype(np.uint32),
+        lexicon_entries=lexicon[slots],
+        threshold=np.float32(threshold),
+        slope=np.array(slope, np.float32),
+        offset=np.array(offset, np.float32),
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True, help="the development data folder")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--teacher", type=Path, help="posts labelled by teacher.py")
+    parser.add_argument("--c1", type=float, default=0.1)
+    parser.add_argument("--c2", type=float, default=0.05)
+    parser.add_argument("--iterations", type=int, default=100)
+    given = parser.parse_args()
+    if not given.data.is_dir():
+        sys.exit(
+            f"No data folder at {given.data}: the labelled posts are not part of the repository; give their folder."
+        )
+    gold = [post for name in GOLD for post in corpora.labelled(given.data, f"{name}/train")]
+    dev = {name: corpora.labelled(given.data, f"{name}/dev") for name in GOLD}
+    pool = [p.text for p in gold] + [p.text for p in corpora.places(given.data)] + corpora.unlabelled(given.data)
+    lexicon = gazetteer.build(pool)
+    rng = np.random.default_rng(0)
+    recast = [
+        generate.recased(gold[k], rng, lower=0.7, upper=0.3) for k in rng.permutation(len(gold))[: len(gold) // 5]
+    ]
+    # Everything is read twice, once with names forgotten, so that a name the lexicon lacks is known by its company.
+    forgetful = np.where((lexicon & gazetteer.NAMES != 0) & (rng.random(lexicon.size) < 0.5), 0, lexicon).astype(
+        np.uint16
+    )
+    made = generate.generated(given.data, seed=1, times=8)
+    taught = teacher_posts(given.teacher, given.data) if given.teacher else []
+    print("lexicon entries", np.count_nonzero(lexicon), file=sys.stderr)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "crf"
+        parts = [(gold + recast + made + taught, lexicon), (gold + made, forgetful)]
+        fit(parts, path, c1=given.c1, c2=given.c2, iterations=given.iterations)
+        fitted = weights(path)
+    print("rows", fitted[0].size, file=sys.stderr)
+    identity = ([1.0] * 3, [0.0] * 3)
+    labelled = [post for posts in dev.values() for post in posts]
+
+    def stored(threshold: float, slope: Sequence[float], offset: Sequence[float]) -> mentions.Model:
+        store(given.out, *fitted, lexicon, threshold, slope, offset)
+        with given.out.open("rb") as file:
+            return mentions.read(file)
+
+    model = stored(0.5, *identity)
+    threshold = max(THRESHOLDS, key=lambda t: score.score(replace(model, threshold=np.float32(t)), labelled)["all"][2])
+    model = stored(threshold, *identity)
+    kind, raw, right = score.judged(model, labelled)
+    curves = [score.calibration(raw[kind == k], right[kind == k]) for k in range(3)]
+    model = stored(threshold, *zip(*curves, strict=True))
+    report(model, dev, threshold)
+
+
+def report(model: mentions.Model, dev: dict[str, list[corpora.Post]], threshold: float) -> None:
+    """Prints the figures of the model card."""
+    print(f"threshold {threshold}")
+    for name, posts in dev.items():
+        print(name, score.score(model, posts))
+    kind, confidence, right = score.judged(model, [post for posts in dev.values() for post in posts])
+    for number, name in enumerate(mentions.KINDS):
+        mine = kind == number
+        error = score.calibration_error(confidence[mine], right[mine])
+        print(f"calibration error, {name}: {error:.3f} over {mine.sum()}")
+    for unseen in (False, True):
+        met = {
+            name: score.person_recall(model, generate.probes(name, unseen=unseen))
+            for name in gazetteer.names_by_locale()
+        }
+        print("person recall on", "names never met:" if unseen else "names in the lexicon:", met)
+
+
+if __name__ == "__main__":
+    main()
