@@ -36,9 +36,9 @@ def main() -> None:
         else:
             IMAGES.mkdir(parents=True, exist_ok=True)
             written(page, desk, "light", 1440)
-            page.screenshot(path=IMAGES / "compose.png", full_page=True)
+            shoot(page, IMAGES / "compose.png")
             written(page, desk, "dark", 390)
-            page.screenshot(path=IMAGES / "compose-dark-390.png", full_page=True)
+            shoot(page, IMAGES / "compose-dark-390.png")
         browser.close()
 
 
@@ -69,16 +69,25 @@ def written(page: Page, desk: Desk, theme: str, width: int, text: str = TEXT) ->
     page.evaluate("document.activeElement.blur()")
 
 
+def shoot(page: Page, path: Path) -> None:
+    """The whole page, as on a screen tall enough: what is fixed to the bottom stands at the bottom."""
+    size = page.viewport_size or {"width": 1440, "height": 900}
+    height = page.evaluate("document.documentElement.scrollHeight")
+    page.set_viewport_size({"width": size["width"], "height": max(height, size["height"])})
+    page.screenshot(path=path)
+    page.set_viewport_size(size)
+
+
 def every_page(page: Page, desk: Desk, folder: Path) -> None:
     """All pages, both themes, both widths."""
     for theme in ("light", "dark"):
         for name, width in WIDTHS.items():
             written(page, desk, theme, width)
-            page.screenshot(path=folder / f"compose-{theme}-{name}.png", full_page=True)
+            shoot(page, folder / f"compose-{theme}-{name}.png")
             for path in ("", "you/", "you/tokens/", "you/programs/", "drafts/", "nothing/", "?example=friend"):
                 page.goto(f"{desk.url}/{path}")
                 title = path.strip("/?").replace("/", "-").replace("=", "-") or "empty"
-                page.screenshot(path=folder / f"{title}-{theme}-{name}.png", full_page=True)
+                shoot(page, folder / f"{title}-{theme}-{name}.png")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from allauth.account.forms import LoginForm, SignupForm
@@ -44,7 +45,7 @@ class Words(forms.CharField):
     """Several words or names, one a line or with commas between: a list, without repeats, in the order given."""
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(required=False, max_length=4000, widget=forms.Textarea(attrs={"rows": 2}), **kwargs)
+        super().__init__(required=False, max_length=4000, widget=forms.Textarea(attrs={"rows": 1}), **kwargs)
 
     def prepare_value(self, value: Any) -> Any:
         """One a line."""
@@ -109,6 +110,26 @@ class ProfileForm(_ProfileForm):
     def clean_jurisdiction(self) -> str:
         """Codes are written in capitals."""
         return str(self.cleaned_data["jurisdiction"]).upper()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Fields that belong together."""
+
+    name: str
+    fields: list[forms.BoundField]
+
+
+GROUPS = {
+    "You": ("names", "handles", "role", "jurisdiction"),
+    "Your work": ("employers", "employer_kind", "products", "profession", "regulated", "speaks_for_employer"),
+    "Whom and what to look out for": ("children", "people", "codenames"),
+}
+
+
+def groups(form: ProfileForm) -> list[Group]:
+    """The profile's fields in the order of the page."""
+    return [Group(name, [form[field] for field in fields]) for name, fields in GROUPS.items()]
 
 
 class TokenForm(forms.Form):

@@ -15,7 +15,7 @@ from django.utils.decorators import method_decorator
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from foresay.desk.accounts import queries, services
-from foresay.desk.accounts.forms import ProfileForm, TokenForm
+from foresay.desk.accounts.forms import Group, ProfileForm, TokenForm, groups
 from foresay.desk.accounts.models import NotAProblem, Token
 from foresay.desk.middleware import MemberRequest
 
@@ -49,6 +49,7 @@ class You:
     """The profile page. `accepted` are the findings called no problem; `saved` says the form was just kept."""
 
     form: ProfileForm
+    groups: list[Group]
     accepted: list[NotAProblem]
     saved: bool = False
 
@@ -61,7 +62,7 @@ def you(request: MemberRequest) -> HttpResponse:
         form.save()
         return redirect("/you/?saved=1")
     accepted = list(NotAProblem.objects.visible_to(request.user))
-    page = You(form, accepted, saved="saved" in request.GET)
+    page = You(form, groups(form), accepted, saved="saved" in request.GET)
     return render(request, "accounts/you.html", {"page": page}, status=422 if form.errors else 200)
 
 

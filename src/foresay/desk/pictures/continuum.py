@@ -18,7 +18,7 @@ THREADS = 5
 """Pieces of evidence drawn at most, the strongest; the sentence beside the picture names them all."""
 STEP = 18
 """Height of a line of words."""
-WORDS = 150.0
+WORDS = 170.0
 """Room for one piece of evidence."""
 
 

@@ -8,7 +8,7 @@ from math import sqrt
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
-from foresay.desk.pictures.measure import fitted
+from foresay.desk.pictures.measure import fitted, wrapped
 from foresay.model import Ring, Severity, Touched
 
 RINGS: tuple[Ring, ...] = ("named", "can be worked out", "in the picture")
@@ -29,14 +29,14 @@ def wide(touched: Sequence[Touched]) -> SafeString:
     if not touched:
         return SafeString("")
     rings = _rings(touched)
-    height = max(130, 46 + 48 * max(len(people) for people in rings))
+    height = max(190, 84 + 52 * max(len(people) for people in rings))
     middle = height / 2 + 8
     used = [index for index, people in enumerate(rings) if people]
     parts = [_circle(20, middle, 150 + 160 * index) for index in range(3)]
     parts += [_you(20, middle)]
     for index in used:
         radius = 150 + 160 * index
-        room = 160 * (next((other for other in used if other > index), 3) - index) - 34.0 + (12 if index == 2 else 0)
+        room = 160 * (next((other for other in used if other > index), 3) - index) - 26.0 + (4 if index == 2 else 0)
         parts.append(format_html('<text x="{}" y="16">{}</text>', radius + 26, RINGS[index]))
         parts += _column(rings[index], middle, radius, room)
     return _picture("wide", 640, height, touched, parts)
@@ -50,12 +50,12 @@ def tall(touched: Sequence[Touched]) -> SafeString:
     people, circles, y = [], [], 14.0
     for index, ring in enumerate(rings):
         for place, each in enumerate(ring):
-            y += 50
+            y += 54
             if place == 0:
                 circles.append(_circle(20, 14, y - 14))
             how = f"{RINGS[index]}: {each.how}" if each.how else RINGS[index]
             people.append(_person(each, 20, y, how, 280))
-    return _picture("tall", 326, y + 24, touched, [*circles, _you(20, 14), *people])
+    return _picture("tall", 326, y + 42, touched, [*circles, _you(20, 14), *people])
 
 
 def label(touched: Sequence[Touched]) -> str:
@@ -79,7 +79,7 @@ def _column(people: list[Touched], middle: float, radius: float, room: float) ->
     """People one above the other on a ring, about its middle."""
     drawn = []
     for index, each in enumerate(people):
-        y = middle + 48 * (index - (len(people) - 1) / 2)
+        y = middle + 52 * (index - (len(people) - 1) / 2)
         x = 20 + sqrt(max(0.0, radius**2 - (y - middle) ** 2))
         drawn.append(_person(each, x, y, each.how, room))
     return drawn
@@ -87,17 +87,20 @@ def _column(people: list[Touched], middle: float, radius: float, room: float) ->
 
 def _person(each: Touched, x: float, y: float, how: str, room: float) -> SafeString:
     css, outline = SHAPES[each.severity]
+    lines = wrapped(how, 13, room)
     return format_html(
-        '<path class="{}" transform="translate({} {})" d="{}"/>'
-        '<text class="who" x="{tx}" y="{}">{}</text><text x="{tx}" y="{}">{}</text>',
+        '<path class="{}" transform="translate({} {})" d="{}"/><text class="who" x="{tx}" y="{}">{}</text>{}',
         css,
         round(x, 1),
         round(y, 1),
         outline,
         round(y - 2, 1),
         fitted(each.who, 13, room, bold=True),
-        round(y + 15, 1),
-        fitted(how, 13, room),
+        format_html_join(
+            "",
+            '<text x="{}" y="{}">{}</text>',
+            ((round(x + 18, 1), round(y + 15 + 16 * index, 1), line) for index, line in enumerate(lines)),
+        ),
         tx=round(x + 18, 1),
     )
 
