@@ -63,6 +63,8 @@ def author_from_dict(plain: Mapping[str, Any]) -> Author:
 
     values = dict(plain)
     if "accepted" in values:
+        if not isinstance(values["accepted"], list):
+            raise ValueError("accepted is a list of entries, each with a `rule`")
         values["accepted"] = [_accepted(each) for each in values["accepted"]]
     try:
         return msgspec.convert(values, Author)

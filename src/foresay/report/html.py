@@ -49,8 +49,11 @@ class HtmlReport:
         yield _head("Read before it goes out")
         yield from _top(checked)
         yield from _not_read([item for item in everything if isinstance(item, NotRead)])
+        alone = len(checked) == 1
         for number, item in enumerate(checked, 1):
-            yield from _text(item, number, alone=len(checked) == 1)
+            if alone or _tells(item):
+                yield from _text(item, number, alone=alone)
+        yield from _fine([item for item in checked if not alone and not _tells(item)])
         yield f'<p class="meta">Foresay {__version__}. Made on this machine; nothing was sent anywhere.</p>\n'
         yield "</main>\n</body>\n</html>\n"
 
@@ -108,6 +111,18 @@ def _text(item: Checked, number: int, *, alone: bool) -> Iterator[str]:
     yield "</div>\n</section>\n"
 
 
+def _tells(item: Checked) -> bool:
+    return bool(item.reading.findings or item.reading.unread)
+
+
+def _fine(items: list[Checked]) -> Iterator[str]:
+    """The texts about which there is nothing to say, by name."""
+    if items:
+        lines = "".join(f'<li class="name">{escape(item.name)}</li>' for item in items)
+        yield '<section class="panel"><h2>Lands as meant, as far as we can read it</h2>'
+        yield f'<ul class="facts">{lines}</ul></section>\n'
+
+
 def _sev(style: Tone) -> str:
     return f'<span class="sev {style.style}">{style.word}</span>'
 
@@ -163,7 +178,7 @@ def _continuum(reading: Reading) -> Iterator[str]:
     x = 160 + 150 * max(-1.0, min(1.0, place.position))
     yield f"<div><h3>{escape(place.place)}</h3>"
     label = f"From personal to work: {place.place}"
-    yield f'<svg class="chart line" viewBox="0 0 320 44" role="img" aria-label="{escape(label)}">'
+    yield f'<svg class="chart scale" viewBox="0 0 320 44" role="img" aria-label="{escape(label)}">'
     yield '<path class="base" d="M10 14H310M160 9v10"/>'
     yield f'<circle class="a" cx="{x:.0f}" cy="14" r="7"/>'
     yield '<text x="10" y="38">Personal</text><text x="310" y="38" text-anchor="end">Work</text></svg>'

@@ -83,6 +83,6 @@ def _marks(row: list[Cell], spans: list[Span], mark: str) -> str:
 def quoted(text: str, spans: Sequence[Span], room: int) -> str:
     """The words of the first span in quotes, cut to `room` columns: for lines that cannot be marked."""
     words = shown(text[spans[0].start : min(spans[0].end, spans[0].start + room)])
-    while width(words) > room - 1:
+    while width(words) > room - 3:
         words = words[:-1]
     return f"“{words}”" if len(words) >= spans[0].end - spans[0].start else f"“{words}{_CUT}”"
