@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from platformdirs import user_config_path
 
 from foresay.cli.author_file import (
     accept,
@@ -82,6 +83,13 @@ def test_no_file_means_no_author(monkeypatch: pytest.MonkeyPatch, path: Path) ->
     monkeypatch.setenv("FORESAY_AUTHOR", str(path))
     assert author_path() == path
     assert load_author() is None
+
+
+@pytest.mark.parametrize("config", ["", "/somewhere/else"])
+def test_it_lies_where_the_platform_keeps_such_files(monkeypatch: pytest.MonkeyPatch, config: str) -> None:
+    monkeypatch.delenv("FORESAY_AUTHOR", raising=False)
+    monkeypatch.setenv("XDG_CONFIG_HOME", config)
+    assert author_path() == user_config_path("foresay", appauthor=False) / "author.toml"
 
 
 def test_a_file_that_was_named_must_be_there(path: Path) -> None:
