@@ -7,7 +7,7 @@ from typing import Any
 
 from allauth.account.views import LoginView, SignupView
 from django.contrib.auth.decorators import login_not_required
-from django.db import IntegrityError
+from django.db import IntegrityError, transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -38,7 +38,8 @@ class SignUp(SignupView):  # type: ignore[misc]  # allauth ships no types
     def form_valid(self, form: Any) -> HttpResponseBase:
         """Two may send the form at once: the database lets one in, the other sees the door shut."""
         try:
-            response: HttpResponseBase = super().form_valid(form)
+            with transaction.atomic():
+                response: HttpResponseBase = super().form_valid(form)
         except IntegrityError:
             return render(self.request, "account/signup_closed.html", status=409)
         return response

@@ -22,7 +22,6 @@ from foresay.report.json import reading_as_dict
 STATUSES = {400: ErrorOut, 401: ErrorOut, 413: ErrorOut, 422: ErrorOut, 500: ErrorOut}
 NOT_UTF8 = "The body is not UTF-8. Send JSON encoded as UTF-8."
 NOT_JSON = 'The body is not JSON. Send an object such as {"text": "…"}.'
-HALF = "The text holds half a character (a lone surrogate), so no place in it could be named. Send whole characters."
 UNKNOWN = "There is no such token, or it has expired or was taken back. Make a new one on the page You."
 
 
@@ -63,7 +62,7 @@ api = Api(
 def check_draft(request: HttpRequest, draft: DraftIn) -> HttpResponse:
     """What Foresay says about the draft, as its token's member would be told."""
     member: Member = request.auth  # type: ignore[attr-defined]  # set by ninja
-    return api.create_response(request, reading_as_dict(read(draft.as_draft(), author_of(member))))
+    return api.create_response(request, reading_as_dict(read(draft.as_draft(), author_of(member))), status=200)
 
 
 def _error(request: HttpRequest, status: int, message: str) -> HttpResponse:
@@ -72,7 +71,8 @@ def _error(request: HttpRequest, status: int, message: str) -> HttpResponse:
 
 @api.exception_handler(HttpError)
 def _http_error(request: HttpRequest, error: HttpError) -> HttpResponse:
-    return _error(request, error.status_code, str(error))
+    said = error.__cause__ if isinstance(error.__cause__, HttpError) else error  # ninja wraps what the parser raises
+    return _error(request, error.status_code, str(said))
 
 
 @api.exception_handler(AuthenticationError)
@@ -85,7 +85,7 @@ def _unknown(request: HttpRequest, error: AuthenticationError) -> HttpResponse:
 @api.exception_handler(ValidationError)
 def _invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:
     """Name the fields and what is wrong with them, never what they held."""
-    said = [HALF if each["type"] == "string_unicode" else f"{_field(each)}: {each['msg']}." for each in error.errors]
+    said = [f"{_field(each)}: {each['msg'].rstrip('.')}." for each in error.errors]
     return _error(request, 422, " ".join(dict.fromkeys(said)))
 
 

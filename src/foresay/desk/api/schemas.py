@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any, Literal
 
 from ninja import Schema
-from pydantic import ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 from foresay import model
 from foresay.report.schema import reading_schema
 
-Short = Annotated[str, StringConstraints(max_length=200)]
+HALF = "Holds half a character (a lone surrogate), so no place in it could be named. Send whole characters"
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def _whole(text: str) -> str:
+    """`text`, if all its characters are whole: JSON can escape half of one."""
+    if not text.isascii() and _SURROGATE.search(text):
+        raise PydanticCustomError("half_a_character", HALF)
+    return text
+
+
+Text = Annotated[str, AfterValidator(_whole)]
+Short = Annotated[Text, StringConstraints(max_length=200)]
 
 
 class AccountIn(Schema):
@@ -19,7 +33,7 @@ class AccountIn(Schema):
     model_config = ConfigDict(extra="forbid")
 
     handle: Short = ""
-    bio: Annotated[str, StringConstraints(max_length=2000)] = ""
+    bio: Annotated[Text, StringConstraints(max_length=2000)] = ""
     kind: Literal["personal", "official"] = "personal"
     names_employer: bool = Field(default=False, description="Its name, bio or handle shows where the author works.")
 
@@ -29,7 +43,7 @@ class DraftIn(Schema):
 
     model_config = ConfigDict(extra="forbid")
 
-    text: str = Field(description="The words. Spans in the answer count code points of exactly this text.")
+    text: Text = Field(description="The words. Spans in the answer count code points of exactly this text.")
     said_as: Literal["personal", "work"] | None = Field(default=None, description="None: let Foresay tell.")
     account: AccountIn | None = None
     visibility: model.Visibility = model.Visibility.PUBLIC
