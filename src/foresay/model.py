@@ -251,6 +251,10 @@ class Remedy:
         """Whether applying it changes the draft, rather than being advice."""
         return bool(self.edits) or self.visibility is not None
 
+    def clashes(self, other: Remedy) -> bool:
+        """Whether both edit the same words."""
+        return any(one.start < its.end and its.start < one.end for one in self.edits for its in other.edits)
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -366,7 +370,7 @@ class Reading:
     """Everything a check says about a draft.
 
     `findings` come most severe first, then in text order. `language` is the BCP 47 tag of the language the draft was
-    read as, "" when it could not be told. Anything in `unread` means that "clear" cannot be said.
+    read as, "" when it could not be told. When the words themselves are in `unread`, the verdict is never "clear".
     """
 
     draft: Draft
@@ -388,17 +392,11 @@ class Reading:
     def safe_remedies(self) -> tuple[Remedy, ...]:
         """The safe remedies that can be applied together: the first of each finding, none overlapping another."""
         chosen: list[Remedy] = []
-        taken: list[tuple[int, int]] = []
         for finding in self.findings:
             for remedy in finding.remedies:
-                spans = [(edit.start, edit.end) for edit in remedy.edits]
-                if not remedy.safe or not spans:
-                    continue
-                if any(start < e and s < end for start, end in spans for s, e in taken):
-                    continue
-                chosen.append(remedy)
-                taken += spans
-                break
+                if remedy.safe and remedy.edits and not any(remedy.clashes(other) for other in chosen):
+                    chosen.append(remedy)
+                    break
         return tuple(chosen)
 
     def apply_safe(self) -> Draft:
