@@ -48,12 +48,14 @@ imports: $(VENV)/.made-dev ## Check that each layer uses only those below it (im
 	@echo "==> Layers"
 	@$(BIN)/lint-imports --no-logo > $(VENV)/imports.txt 2>&1 || { cat $(VENV)/imports.txt; exit 1; }
 
-docs: $(VENV)/.made-dev ## Write the reference pages anew, from the rules, the commands and the types
+docs: $(VENV)/.made-dev ## Write the reference pages and the shown commands anew
 	@$(BIN)/python tools/reference.py
+	@$(BIN)/python tools/samples.py
 
-docs-check: $(VENV)/.made-dev ## Check that the reference pages are up to date
+docs-check: $(VENV)/.made-dev ## Check that the documentation says what the code does
 	@echo "==> Reference pages"
 	@$(BIN)/python tools/reference.py --check
+	@$(BIN)/python tools/samples.py --check
 
 bench: $(VENV)/.made-dev ## Measure speed and memory
 	@$(BIN)/python -m tests.bench
@@ -61,7 +63,7 @@ bench: $(VENV)/.made-dev ## Measure speed and memory
 bench-peers: $(VENV)/.made-dev $(VENV)-peers/.made ## Measure beside other programs, in their own environment
 	@$(BIN)/python -m tests.bench.peers $(VENV)-peers/bin/python
 
-accuracy: $(VENV)/.made-dev ## Measure on labelled data (FORESAY_DATA names its folder)
+accuracy: $(VENV)/.made-dev ## Measure how often findings are right, on labelled data
 	@$(BIN)/python -m tests.accuracy
 
 lock: $(VENV)/.made-tools ## Write the lock files anew (UPGRADE=1 takes newer versions)
@@ -72,12 +74,12 @@ lock: $(VENV)/.made-tools ## Write the lock files anew (UPGRADE=1 takes newer ve
 	$(COMPILE) requirements/peers.in -o requirements/peers.lock
 	@! grep -nE 'https?://|file://' requirements/*.lock || { echo "A lock file names an address; it must not."; exit 1; }
 
-vendor: $(VENV)/.made-dev ## Fetch the front end's files anew, as their manifest says (needs npm)
-	@$(BIN)/python tools/vendor.py
+vendor: ## Bring shared files up to date (today the desk's copy of tokens.css; nothing comes from outside)
+	cp src/foresay/report/tokens.css src/foresay/desk/static/foresay/tokens.css
 
 screenshots: $(VENV)/.made-dev ## Draw the pictures for the README and the docs
 	@sh tools/chromium.sh
-	@$(BIN)/python tools/screenshots.py
+	@$(BIN)/python tests/e2e/screenshots.py
 
 clean: ## Remove what was installed and cached; what you wrote (var/) stays
 	rm -rf $(VENV) $(VENV)-peers .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis dist build

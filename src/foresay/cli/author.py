@@ -12,7 +12,7 @@ from foresay.cli.author_file import accept, author_path, load_author, save_autho
 from foresay.errors import AuthorFileError
 from foresay.model import NOBODY, Author
 
-_LABELS = {
+LABELS = {
     "names": "Names",
     "handles": "Handles",
     "employers": "Works for",
@@ -27,6 +27,7 @@ _LABELS = {
     "people": "People to look out for",
     "codenames": "Words that stay at work",
 }
+"""The fields of an author, for people."""
 
 
 @click.group(invoke_without_command=True, short_help="Tell Foresay who is speaking. It stays on this machine.")
@@ -139,12 +140,12 @@ def _print(known: Author) -> None:
     from foresay.cli.questions import show as in_words
     from foresay.foresee.rule import PROFESSIONS
 
-    said = {field.name: in_words(getattr(known, field.name)) for field in fields(Author) if field.name in _LABELS}
+    said = {field.name: in_words(getattr(known, field.name)) for field in fields(Author) if field.name in LABELS}
     said["employer_kind"] = EMPLOYERS.get(said["employer_kind"], "")
     said["profession"] = PROFESSIONS.get(said["profession"], said["profession"])
     if not known.speaks_for_employer:
         said["speaks_for_employer"] = ""
-    for name, label in _LABELS.items():
+    for name, label in LABELS.items():
         if said[name]:
             click.echo(f"{label:<26}{said[name]}")
     for each in sorted(known.accepted):

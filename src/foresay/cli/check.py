@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TextIO
+from typing import Literal, TextIO
 
 import click
 
@@ -14,9 +14,6 @@ from foresay.cli.sources import Input, Source, inputs, load, words_of
 from foresay.errors import UnreadableText
 from foresay.model import Audience, Author, Draft, Reading, Severity, Visibility
 from foresay.report import Checked, Item, NotRead, Report
-
-if TYPE_CHECKING:
-    from foresay.cli.fixing import Change
 
 Format = Literal["text", "json", "jsonl", "sarif", "html"]
 FORMATS: tuple[Format, ...] = ("text", "json", "jsonl", "sarif", "html")
@@ -76,12 +73,20 @@ class Job:
                 yield self.tally.add(self._not_read(problem))
 
     def _read(self, source: Source) -> Checked:
-        reading = self.read(source.words)
+        reading = self._reading(source.text, source.words)
         if not self.fix:
             return _checked(source.input, source.text, reading)
         after = self._fix(source, reading)
-        words = words_of(source.input, after)
-        return _checked(source.input, after, reading if words == source.words else self.read(words))
+        if after != source.text:
+            reading = self._reading(after, words_of(source.input, after))
+        return _checked(source.input, after, reading)
+
+    def _reading(self, text: str, words: str) -> Reading:
+        if words != text:
+            from foresay.cli.hidden import with_secrets
+
+            words = with_secrets(text, words)
+        return self.read(words)
 
     def _fix(self, source: Source, reading: Reading) -> str:
         from foresay.cli.fixing import change, describe, write_back
@@ -91,18 +96,20 @@ class Job:
             write_back(made)
         if not self.quiet:
             self.changes.writelines(describe(made, dry=self.dry))
-        self._hand_over(made)
-        return source.text if self.dry else made.after
-
-    def _hand_over(self, made: Change) -> None:
-        if made.source.input.kind != "file" and not self.dry:
+        if source.input.kind != "file" and not self.dry:
             sys.stdout.write(made.after)
-            if made.source.input.kind == "words" or (made.after and not made.after.endswith("\n")):
-                sys.stdout.write("\n" if sys.stdout.isatty() or made.source.input.kind == "words" else "")
+            sys.stdout.write(_last_break(source.input, made.after))
+        return source.text if self.dry else made.after
 
     def _not_read(self, problem: UnreadableText) -> NotRead:
         print(problem, file=sys.stderr)
         return NotRead(problem.where, str(problem))
+
+
+def _last_break(wanted: Input, text: str) -> str:
+    """What to print after a changed text: standard input is given back exactly, but a terminal wants its line ended."""
+    ended = not text or text.endswith("\n")
+    return "\n" if not ended and (wanted.kind == "words" or sys.stdout.isatty()) else ""
 
 
 def _checked(wanted: Input, text: str, reading: Reading) -> Checked:

@@ -4,7 +4,7 @@ import stat
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from platformdirs import user_config_path
 
@@ -72,6 +72,7 @@ def test_any_author_survives_plain_values(author: Author) -> None:
     assert author_from_dict(author_as_dict(author)) == author
 
 
+@settings(deadline=None)
 @given(authors)
 def test_any_author_survives_its_file(tmp_path_factory: pytest.TempPathFactory, author: Author) -> None:
     path = tmp_path_factory.mktemp("author") / "author.toml"
