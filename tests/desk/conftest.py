@@ -1,4 +1,4 @@
-"""Three people for every test of the desk: the owner, a colleague on the same desk, and a stranger without an account."""
+"""Three people for every test of the desk: the owner, a colleague, and a stranger who is not signed in."""
 
 from __future__ import annotations
 

@@ -34,9 +34,7 @@ def begun(ana):
 
 def save(draft, text, *, at, automatic=True):
     fresh = Draft.objects.get(pk=draft.pk)
-    return services.save(
-        draft.member, draft.pk, Words(text), seen=fresh.revision, now=minutes(at), automatic=automatic
-    )
+    return services.save(draft.member, draft.pk, Words(text), seen=fresh.revision, now=minutes(at), automatic=automatic)
 
 
 def test_everything_said_about_a_draft_is_kept(ana):

@@ -37,7 +37,14 @@ def test_templates_hold_no_style_script_or_address_of_another_host():
 
 
 def test_every_template_of_a_page_says_who_can_see_it():
-    for name in ("drafts/compose", "drafts/list", "drafts/versions", "drafts/version", "accounts/you", "accounts/tokens"):
+    for name in (
+        "drafts/compose",
+        "drafts/list",
+        "drafts/versions",
+        "drafts/version",
+        "accounts/you",
+        "accounts/tokens",
+    ):
         assert 'class="seen"' in (HERE / "templates" / f"{name}.html").read_text(encoding="utf-8")
 
 
@@ -56,7 +63,9 @@ def test_health_is_open_to_all(client):
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize(("chosen", "kept"), [("dark", "dark"), ("light", "light"), ("system", "system"), ("x", "system")])
+@pytest.mark.parametrize(
+    ("chosen", "kept"), [("dark", "dark"), ("light", "light"), ("system", "system"), ("x", "system")]
+)
 def test_the_theme_is_kept(client, chosen, kept):
     response = client.post("/theme/", {"theme": chosen}, headers={"Referer": "http://testserver/you/"})
     assert response.headers["Location"] == "http://testserver/you/"
@@ -121,7 +130,9 @@ def test_the_log_says_where_but_not_what():
     try:
         raise ValueError(WORDS)
     except ValueError as error:
-        record = logging.LogRecord("x", logging.ERROR, "p", 1, "Failed", None, (type(error), error, error.__traceback__))
+        record = logging.LogRecord(
+            "x", logging.ERROR, "p", 1, "Failed", None, (type(error), error, error.__traceback__)
+        )
     said = QuietFormatter().format(record)
     assert WORDS not in said
     assert "ValueError (message withheld)" in said

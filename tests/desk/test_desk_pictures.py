@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import xml.etree.ElementTree as ET
 
@@ -71,7 +72,7 @@ def test_paint_never_overlaps_and_covers_every_span(text, data):
     found = [finding(severity=s, spans=((min(a, b), max(a, b)),)) for a, b, s in spans if a != b]
     found.sort(key=lambda each: -each.severity.rank)
     painted = marks.marks(found)
-    assert all(a.end <= b.start for a, b in zip(painted, painted[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(painted))
     covered = {at for mark in painted for at in range(mark.start, mark.end)}
     assert covered == {at for each in found for span in each.spans for at in range(*span)}
     assert "".join(piece.text for piece in marks.pieces(text, painted)) == text
@@ -98,7 +99,9 @@ def test_a_preview_of_a_cut_sentence_is_empty():
 
 
 def test_a_preview_of_narrowing_says_who_then_sees_it():
-    assert preview("x", Remedy(RemedyKind.NARROW, "Narrow", visibility=Visibility.FRIENDS)).after == "Friends can see it"
+    assert (
+        preview("x", Remedy(RemedyKind.NARROW, "Narrow", visibility=Visibility.FRIENDS)).after == "Friends can see it"
+    )
 
 
 @given(st.text(max_size=600), st.data())
@@ -205,7 +208,7 @@ def test_the_continuum_is_well_formed_and_its_words_stay_inside(position, eviden
     for text in picture.iter("text"):
         if text.attrib.get("text-anchor") == "middle" and text.text:
             half = width(text.text, 12) / 2
-            assert -1 <= float(text.attrib["x"]) - half
+            assert float(text.attrib["x"]) - half >= -1
             assert float(text.attrib["x"]) + half <= continuum.WIDTH + 1
 
 

@@ -1,6 +1,6 @@
 """Take the pictures of the desk anew: `python tests/e2e/screenshots.py [FOLDER]`.
 
-Without a folder it writes the two that the README shows into docs/images; with one, every page in both themes and widths.
+Without a folder it writes the two that the README shows into docs/images; with one, every page, theme and width.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from desk import CHROMIUM, FLAGS, PASSWORD, Desk, running_desk
+from running import CHROMIUM, FLAGS, PASSWORD, Desk, running_desk
 
 IMAGES = Path(__file__).parents[2] / "docs" / "images"
 WIDTHS = {"1440": 1440, "390": 390}
 TEXT = (
-    "Back from the march on Dock Street. Marisol Vega, who brought the nurses together, starts her chemo on Monday and has"
-    " not told her manager. We are away until the 14th, so the house at 14 Elm Street is empty; call me on 415-555-0134 if"
-    " you want to join us next week. The council has lost the plot."
+    "Back from the march on Dock Street. Marisol Vega, who brought the nurses together, starts her chemo on Monday and"
+    " has not told her manager. We are away until the 14th, so the house at 14 Elm Street is empty; call me on"
+    " 415-555-0134 if you want to join us next week. The council has lost the plot."
 )
 
 
@@ -62,7 +62,7 @@ def written(page: Page, desk: Desk, theme: str, width: int, text: str = TEXT) ->
     page.emulate_media(color_scheme=theme)
     page.set_viewport_size({"width": width, "height": 900 if width > 640 else 844})
     page.goto(desk.url)
-    page.get_by_label("Your words").fill(text)
+    page.get_by_role("textbox", name="Your words").fill(text)
     page.get_by_role("heading", name="What the check found").wait_for()
     page.locator("details.finding summary").first.click()
     page.get_by_text("Saved just now").wait_for()

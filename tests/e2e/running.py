@@ -9,7 +9,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 CHROMIUM = Path("/usr/bin/chromium")
@@ -23,45 +23,52 @@ FLAGS = [
     "--no-first-run",
 ]
 PASSWORD = "rain on the quiet harbour"
-START = "import sys; from foresay.cli.desk import desk; desk()"
+START = "from foresay.cli.desk import desk; desk()"
 
 
 @dataclass(frozen=True)
 class Desk:
-    """A running desk."""
+    """A running desk. `log` grows with what it says."""
 
     url: str
     data: Path
-    log: list[str]
+    log: list[str] = field(default_factory=list)
 
     def manage(self, *command: str, said: str = "") -> str:
-        """Run a maintenance command on this desk."""
-        env = os.environ | {"FORESAY_DATA": str(self.data)}
+        """Run a maintenance command on this desk, with `said` as its input."""
         call = [sys.executable, "-m", "foresay.desk", *command]
-        done = subprocess.run(call, input=said, capture_output=True, text=True, env=env, check=True)
+        done = subprocess.run(call, input=said, capture_output=True, text=True, env=_env(self.data), check=True)
         return done.stdout
+
+
+def _env(data: Path) -> dict[str, str]:
+    mine = {name: value for name, value in os.environ.items() if name != "DJANGO_SETTINGS_MODULE"}
+    return mine | {"FORESAY_DATA": str(data)}
 
 
 @contextmanager
 def running_desk(data: Path) -> Iterator[Desk]:
     """`foresay desk` on a free port, stopped at the end."""
-    env = {k: v for k, v in os.environ.items() if k != "DJANGO_SETTINGS_MODULE"}
     call = [sys.executable, "-c", START, "--port", "0", "--data", str(data)]
-    process = subprocess.Popen(call, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=env)
-    log: list[str] = []
-    try:
-        yield Desk(_address(process, log), data, log)
-    finally:
-        process.terminate()
-        process.wait(10)
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    with subprocess.Popen(call, text=True, env=_env(data), **pipes) as process:
+        log: list[str] = []
+        reader = threading.Thread(target=lambda: log.extend(process.stdout), daemon=True)
+        try:
+            url = _address(process, log)
+            reader.start()
+            yield Desk(url, data, log)
+        finally:
+            process.terminate()
+            process.wait(20)
+            if reader.ident:
+                reader.join(5)
 
 
 def _address(process: subprocess.Popen[str], log: list[str]) -> str:
-    """Where it listens, as it says itself; the rest of what it says goes on into `log`."""
-    assert process.stdout is not None
+    """Where it listens, as it says itself."""
     for line in process.stdout:
         log.append(line)
         if found := re.search(r"http://\S+", line):
-            threading.Thread(target=log.extend, args=(process.stdout,), daemon=True).start()
             return found[0]
     raise RuntimeError("The desk did not start:\n" + "".join(log))
