@@ -1,6 +1,7 @@
 """Secrets in what is not read as words."""
 
 import pytest
+
 from foresay.cli.hidden import with_secrets
 from foresay.cli.markup import words_only
 from foresay.foresee.catalogue import all_rules
