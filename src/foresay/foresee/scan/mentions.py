@@ -15,7 +15,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import IO, Final
 
 import numpy as np
@@ -28,6 +28,7 @@ __all__ = ["KINDS", "MentionTable", "find"]
 KINDS: Final = ("person", "organisation", "place")
 LABELS: Final = ("O", *(f"{part}-{kind}" for kind in KINDS for part in "BI"))  # B begins a mention, I goes on with it
 
+_WEIGHTS: Final = Path(__file__).parents[1] / "models" / "mentions.npz"
 _BATCH: Final = 1 << 18  # code points read at once: the working arrays stay near the processor
 _LONGEST: Final = 1000  # code points of a piece; longer texts are cut
 _ROW_BITS: Final = 20  # features share 2^20 rows of weights
@@ -57,7 +58,7 @@ def find(texts: Sequence[str]) -> MentionTable:
     Handles and links are never mentions. Any text is accepted; what is found in one does not depend on the others. Time
     is in line with the characters; memory is bounded whatever the length of a text.
     """
-    return find_with(_load(), texts)
+    return find_with(load(), texts)
 
 
 def find_with(model: Model, texts: Sequence[str]) -> MentionTable:
@@ -136,8 +137,9 @@ class Model:
 
 
 @cache
-def _load() -> Model:
-    with (files("foresay.foresee") / "models" / "mentions.npz").open("rb") as file:
+def load() -> Model:
+    """The model that ships, read once."""
+    with _WEIGHTS.open("rb") as file:
         return read(file)
 
 

@@ -134,7 +134,7 @@ def test_a_mention_far_into_a_long_text_has_its_true_place():
 
 def test_weights_are_not_read_before_the_first_use():
     code = (
-        "import foresay.foresee.scan.mentions as m; assert m._load.cache_info().currsize == 0; "
-        "m.find(['Ana']); assert m._load.cache_info().currsize == 1"
+        "import foresay.foresee.scan.mentions as m; assert m.load.cache_info().currsize == 0; "
+        "m.find(['Ana']); assert m.load.cache_info().currsize == 1"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
