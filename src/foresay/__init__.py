@@ -16,7 +16,21 @@ from foresay._version import __version__
 if TYPE_CHECKING:
     from foresay.foresee.check import check, check_many, mentions_many
     from foresay.foresee.tables import Findings, Mentions
-    from foresay.model import Account, Accepted, Audience, Author, Draft, Finding, Medium, Mention, Reading, Remedy, Severity, Span, Visibility
+    from foresay.model import (
+        Accepted,
+        Account,
+        Audience,
+        Author,
+        Draft,
+        Finding,
+        Medium,
+        Mention,
+        Reading,
+        Remedy,
+        Severity,
+        Span,
+        Visibility,
+    )
 
 _HOMES = {
     "foresay.foresee.check": ("check", "check_many", "mentions_many"),

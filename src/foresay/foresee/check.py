@@ -17,7 +17,7 @@ from foresay.foresee.scan.fold import fold
 from foresay.foresee.scan.tags import tags
 from foresay.foresee.scan.triggers import Engine
 from foresay.foresee.search import Batch, search
-from foresay.foresee.tables import MENTION_KINDS, SEVERITIES, Findings, Mentions
+from foresay.foresee.tables import MENTION_KINDS, Findings, Mentions
 from foresay.model import NOBODY, Author, Draft, Reading
 
 POSTS_AT_ONCE = 4_096
@@ -66,7 +66,8 @@ def check_many(
     for chunk in _chunks(texts):
         columns.extend(_rows(ready, chunk, first))
         first += len(chunk)
-    return Findings(*columns.arrays(), catalogue=ready.rules, posts=first)
+    post, rule, start, end, severity, confidence = columns.arrays()
+    return Findings(post, rule, start, end, severity, confidence, ready.rules, first)
 
 
 def mentions_many(texts: Iterable[str] | Any) -> Mentions:
@@ -79,7 +80,8 @@ def mentions_many(texts: Iterable[str] | Any) -> Mentions:
     for chunk in _chunks(texts):
         columns.extend(_mention_rows(chunk, first))
         first += len(chunk)
-    return Mentions(*columns.arrays(), posts=first)
+    post, kind, start, end, confidence = columns.arrays()
+    return Mentions(post, kind, start, end, confidence, first)
 
 
 class _Columns:
@@ -129,7 +131,9 @@ def _mention_rows(texts: list[str], first: int) -> list[tuple[Any, ...]]:
 def _chunks(texts: Iterable[str] | Any) -> Iterator[list[str]]:
     """The texts in chunks of `POSTS_AT_ONCE`, or fewer where they are long."""
     if isinstance(texts, str):
-        raise UnreadableText("The texts", "a single str was given where many were expected", "Give a list of texts, or use check().")
+        raise UnreadableText(
+            "The texts", "a single str was given where many were expected", "Give a list of texts, or use check()."
+        )
     stream = iter(texts_of(texts) if is_arrow(texts) else texts)
     number = 0
     while chunk := list(islice(stream, POSTS_AT_ONCE)):
@@ -151,6 +155,3 @@ def _as_text(text: object, number: int) -> None:
         raise UnreadableText(
             f"Post {number}", f"it is {type(text).__name__}, not text", "Decode it first; None and bytes are not texts."
         )
-
-
-__all__ = ["SEVERITIES", "check", "check_many", "mentions_many"]

@@ -26,31 +26,72 @@ class _Sign(NamedTuple):
     regex: re.Pattern[str]
 
 
-def _sign(words: str, pull: float, *phrases: str) -> _Sign:
-    return _Sign(words, pull, re.compile(any_of(*phrases), re.IGNORECASE))
+def _sign(words: str, pull: float, phrases: str) -> _Sign:
+    return _Sign(
+        words, pull, re.compile(any_of(*(" ".join(phrase.split()) for phrase in phrases.split(","))), re.IGNORECASE)
+    )
 
 
 _SIGNS = (
-    _sign("speaks for a business", 0.7, "we're hiring", "we are hiring", "our customers", "our clients", "our users", "our new product", "our team",
-          "our latest", "our services", "we launched", "we are launching", "we're launching", "join our", "our office", "our company", "on behalf of",
-          "we are proud to announce", "proud to announce", "excited to announce", "we are pleased", "press release", "our store", "our shop"),
-    _sign("people from work", 0.45, "my boss", "my manager", "my supervisor", "colleague*", "coworker*", "co-worker*", "my team", "teammates", "the ceo",
-          "the intern", "hr", "my client", "a client", "client", "clients", "customer", "customers", "stakeholder*", "my director"),
-    _sign("things of work", 0.35, "meeting", "meetings", "deadline*", "project", "invoice*", "the office", "my shift", "night shift", "overtime", "quarter",
-          "q1", "q2", "q3", "q4", "roadmap", "sprint", "standup", "presentation", "spreadsheet", "conference", "keynote", "webinar", "budget", "campaign",
-          "payroll", "at work", "for work", "workplace", "workday", "my job", "the job", "linkedin", "portfolio", "contract", "startup", "product launch"),
-    _sign("a work hashtag", 0.4, "#hiring", "#leadership", "#b2b", "#marketing", "#sales", "#startup*", "#networking", "#career*", "#jobs", "#business"),
-    _sign("your family", -0.5, "my mum", "my mom", "my dad", "my mother", "my father", "my brother", "my sister", "my son", "my daughter", "my kids", "my kid",
-          "my wife", "my husband", "my partner", "my boyfriend", "my girlfriend", "my family", "grandma", "grandpa", "my parents", "our baby", "my nan"),
-    _sign("home and free time", -0.35, "weekend", "holiday", "holidays", "vacation", "beach", "pub", "beer", "wine", "birthday", "garden", "my dog", "my cat",
-          "our dog", "our cat", "gym", "netflix", "concert", "festival", "dinner", "brunch", "wedding", "camping", "hike", "hiking", "knitting", "at home",
-          "my flat", "my house", "our house", "christmas", "day off", "friends", "party", "football", "video games"),
-    _sign("how you feel", -0.25, "i feel", "i felt", "i love", "i hate", "i miss", "i'm so happy", "i'm so tired", "i cried", "i'm scared", "so proud of you",
-          "my heart", "i can't sleep", "i wish", "i'm sad", "lol", "omg"),
-    _sign("something you did yourself", -0.3, "me today", "me at", "with my sign", "my sign", "i marched", "i voted", "i joined", "my first", "i went",
-          "i ran", "i baked", "i made", "my new", "selfie"),
-    _sign("you, in the first person", -0.15, "i", "i'm", "i've", "me", "myself"),
-)  # fmt: skip
+    _sign(
+        "speaks for a business",
+        0.7,
+        """we're hiring, we are hiring, our customers, our clients, our users, our new product, our team, our
+        latest, our services, we launched, we are launching, we're launching, join our, our office, our company, on
+        behalf of, we are proud to announce, proud to announce, excited to announce, we are pleased, press release,
+        our store, our shop""",
+    ),
+    _sign(
+        "people from work",
+        0.45,
+        """my boss, my manager, my supervisor, colleague*, coworker*, co-worker*, my team, teammates, the ceo, the
+        intern, hr, my client, a client, client, clients, customer, customers, stakeholder*, my director""",
+    ),
+    _sign(
+        "things of work",
+        0.35,
+        """meeting, meetings, deadline*, project, invoice*, the office, my shift, night shift, overtime, quarter,
+        q1, q2, q3, q4, roadmap, sprint, standup, presentation, spreadsheet, conference, keynote, webinar, budget,
+        campaign, payroll, at work, for work, workplace, workday, my job, the job, linkedin, portfolio, contract,
+        startup, product launch""",
+    ),
+    _sign(
+        "a work hashtag",
+        0.4,
+        """#hiring, #leadership, #b2b, #marketing, #sales, #startup*, #networking, #career*, #jobs, #business""",
+    ),
+    _sign(
+        "your family",
+        -0.5,
+        """my mum, my mom, my dad, my mother, my father, my brother, my sister, my son, my daughter, my kids, my
+        kid, my wife, my husband, my partner, my boyfriend, my girlfriend, my family, grandma, grandpa, my parents,
+        our baby, my nan""",
+    ),
+    _sign(
+        "home and free time",
+        -0.35,
+        """weekend, holiday, holidays, vacation, beach, pub, beer, wine, birthday, garden, my dog, my cat, our dog,
+        our cat, gym, netflix, concert, festival, dinner, brunch, wedding, camping, hike, hiking, knitting, at home,
+        my flat, my house, our house, christmas, day off, friends, party, football, video games""",
+    ),
+    _sign(
+        "how you feel",
+        -0.25,
+        """i feel, i felt, i love, i hate, i miss, i'm so happy, i'm so tired, i cried, i'm scared, so proud of you,
+        my heart, i can't sleep, i wish, i'm sad, lol, omg""",
+    ),
+    _sign(
+        "something you did yourself",
+        -0.3,
+        """me today, me at, with my sign, my sign, i marched, i voted, i joined, my first, i went, i ran, i baked, i
+        made, my new, selfie""",
+    ),
+    _sign(
+        "you, in the first person",
+        -0.15,
+        """i, i'm, i've, me, myself""",
+    ),
+)
 
 
 def continuum(scene: Scene) -> Continuum:
@@ -80,12 +121,9 @@ def _from_account(scene: Scene) -> list[Evidence]:
 
 def _from_author(scene: Scene) -> list[Evidence]:
     """The author's own employers and products, where the text names them."""
-    found: list[Evidence] = []
-    for names, words in ((scene.author.employers, "names {}"), (scene.author.products, "names {}")):
-        for name in names:
-            if name.strip() and (match := re.search(rf"(?<!\w){re.escape(name.strip())}(?!\w)", scene.text, re.IGNORECASE)):
-                found.append(Evidence(words.format(name.strip()), 0.6, Span(*match.span())))
-    return found
+    names = [name.strip() for name in (*scene.author.employers, *scene.author.products) if name.strip()]
+    matches = [(name, re.search(rf"(?<!\w){re.escape(name)}(?!\w)", scene.text, re.IGNORECASE)) for name in names]
+    return [Evidence(f"names {name}", 0.6, Span(*match.span())) for name, match in matches if match]
 
 
 def _from_words(scene: Scene) -> list[Evidence]:

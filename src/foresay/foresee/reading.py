@@ -27,7 +27,9 @@ def read(draft: Draft, plan: Plan) -> Reading:
     batch = Batch([draft.text], [draft])
     found = [*search(plan, batch), *search_whole(plan, batch)]
     ways_out = remedies(plan, batch, found)
-    pairs = [(_finding(plan, one, offered), plan.rules[one.number]) for one, offered in zip(found, ways_out, strict=True)]
+    pairs = [
+        (_finding(plan, one, offered), plan.rules[one.number]) for one, offered in zip(found, ways_out, strict=True)
+    ]
     pairs.sort(key=lambda pair: (-pair[0].severity.rank, pair[0].spans or ((0, 0),)))
     findings = tuple(finding for finding, _ in pairs)
     mentions = _mentions(batch)
@@ -48,7 +50,8 @@ def read(draft: Draft, plan: Plan) -> Reading:
             place.position,
             place.place,
             tuple(
-                one if one.span is None else one._replace(span=batch.folded[0].original(*one.span)) for one in place.evidence
+                one if one.span is None else one._replace(span=batch.folded[0].original(*one.span))
+                for one in place.evidence
             ),
         ),
         landings=landings(draft, pairs),
@@ -95,7 +98,9 @@ def _mentions(batch: Batch) -> tuple[Mention, ...]:
     named = [*batch.named(0), *tags(folded.text)]
     found = [(folded.original(one.start, one.end), one) for one in named]
     found.sort(key=lambda pair: pair[0])
-    return tuple(Mention(one.kind, span, batch.texts[0][span.start : span.end], round(one.confidence, 2)) for span, one in found)
+    return tuple(
+        Mention(one.kind, span, batch.texts[0][span.start : span.end], round(one.confidence, 2)) for span, one in found
+    )
 
 
 def _unread_words(draft: Draft, language: str) -> tuple[Unread, ...]:
@@ -104,7 +109,9 @@ def _unread_words(draft: Draft, language: str) -> tuple[Unread, ...]:
     name = NAMES.get(language.split("-")[0])
     if name is None:
         return (Unread("words", "We do not know this language, so we cannot say."),)
-    return (Unread("words", f"We do not read {name} yet, so we cannot say. Numbers, keys and addresses were looked for."),)
+    return (
+        Unread("words", f"We do not read {name} yet, so we cannot say. Numbers, keys and addresses were looked for."),
+    )
 
 
 def _unread_media(draft: Draft) -> tuple[Unread, ...]:
@@ -125,7 +132,9 @@ def _verdict(findings: Sequence[Finding], unread: Sequence[Unread]) -> Verdict:
 
 def _words(draft: Draft, verdict: Verdict, findings: Sequence[Finding], unread: Sequence[Unread]) -> tuple[str, str]:
     """The verdict's two sentences: one about what weighs most, one about the rest."""
-    heavy = [finding for finding in findings if finding.severity >= Severity.MEDIUM and finding.confidence >= _SURE_TO_LOOK]
+    heavy = [
+        finding for finding in findings if finding.severity >= Severity.MEDIUM and finding.confidence >= _SURE_TO_LOOK
+    ]
     not_read = " ".join(part.why for part in unread)
     if not draft.text.strip():
         return "There are no words to read yet.", not_read
@@ -136,7 +145,13 @@ def _words(draft: Draft, verdict: Verdict, findings: Sequence[Finding], unread: 
         return "Lands as meant, as far as we can read it.", " ".join(filter(None, (note, not_read)))
     summary = f"This {heavy[0].headline[0].lower()}{heavy[0].headline[1:]}."
     more = len({finding.rule for finding in heavy}) - 1
-    rest = "The rest lands as meant." if not more else "One more thing is worth a look." if more == 1 else f"{_number(more)} more things are worth a look."
+    rest = (
+        "The rest lands as meant."
+        if not more
+        else "One more thing is worth a look."
+        if more == 1
+        else f"{_number(more)} more things are worth a look."
+    )
     yours = "Saying it is your right." if any(finding.protected for finding in heavy) else ""
     return summary, " ".join(filter(None, (rest, yours, not_read)))
 
@@ -144,5 +159,3 @@ def _words(draft: Draft, verdict: Verdict, findings: Sequence[Finding], unread: 
 def _number(count: int) -> str:
     words = ("Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
     return words[count - 2] if count - 2 < len(words) else str(count)
-
-

@@ -24,7 +24,9 @@ def remedies(plan: Plan, batch: Batch, found: Sequence[Found]) -> list[tuple[Rem
     assert batch.drafts is not None
     draft = batch.drafts[0]
     offered = [[_remedy(way, one, batch, draft) for way in plan.rules[one.number].remedies] for one in found]
-    trials = [(row, remedy) for row, group in enumerate(offered) for remedy in group if remedy is not None and remedy.edits]
+    trials = [
+        (row, remedy) for row, group in enumerate(offered) for remedy in group if remedy is not None and remedy.edits
+    ]
     works = _try(plan, draft, found, trials)
     kept = [
         tuple(remedy for remedy in group if remedy is not None and (not remedy.edits or (row, remedy) in works))
@@ -73,7 +75,9 @@ def _skip(text: str, end: int) -> int:
     return end
 
 
-def _try(plan: Plan, draft: Draft, found: Sequence[Found], trials: Sequence[tuple[int, Remedy]]) -> set[tuple[int, Remedy]]:
+def _try(
+    plan: Plan, draft: Draft, found: Sequence[Found], trials: Sequence[tuple[int, Remedy]]
+) -> set[tuple[int, Remedy]]:
     """Those trials whose edited draft has less of the finding's rule and no more of any other."""
     if not trials:
         return set()

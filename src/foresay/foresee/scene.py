@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -32,13 +32,24 @@ class Scene:
     """
 
     def __init__(
-        self, text: str, author: Author, *, draft: Draft | None = None, mentions: Sequence[Named] = (), language: str = ""
+        self,
+        text: str,
+        author: Author,
+        *,
+        draft: Draft | None = None,
+        mentions: Callable[[], Sequence[Named]] = tuple,
+        language: str = "",
     ) -> None:
         self.text = text
         self.author = author
         self.draft = draft
-        self.mentions = mentions
+        self._find_mentions = mentions
         self.language = language
+
+    @cached_property
+    def mentions(self) -> Sequence[Named]:
+        """People, organisations and places named in the scene; looked for when first asked, since few rules ask."""
+        return self._find_mentions()
 
     @cached_property
     def sentence_starts(self) -> list[int]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -39,15 +40,12 @@ class Found(NamedTuple):
 
 
 class Batch:
-    """Texts made ready to be searched: folded, cut into segments, people and places found. Lives for one chunk."""
+    """Texts made ready to be searched: folded at once; people, places and languages found when first asked. Lives for one chunk."""
 
     def __init__(self, texts: Sequence[str], drafts: Sequence[Draft] | None = None) -> None:
         self.texts = texts
         self.drafts = drafts
         self.folded = [fold(text) for text in texts]
-        self.mentions: MentionTable = mentions.find([folded.text for folded in self.folded])
-        self._bounds = np.searchsorted(self.mentions.post, np.arange(len(texts) + 1)).tolist()
-
         self._languages: dict[int, str] = {}
 
     def language(self, post: int) -> str:
@@ -56,6 +54,16 @@ class Batch:
             draft = self.drafts[post] if self.drafts is not None else None
             self._languages[post] = (draft.language if draft else None) or language_of(self.folded[post].text).code
         return self._languages[post]
+
+    @cached_property
+    def mentions(self) -> MentionTable:
+        """The people, organisations and places of the whole batch, found in one pass."""
+        return mentions.find([folded.text for folded in self.folded])
+
+    @cached_property
+    def _bounds(self) -> list[int]:
+        bounds: list[int] = np.searchsorted(self.mentions.post, np.arange(len(self.texts) + 1)).tolist()
+        return bounds
 
     def named(self, post: int) -> list[Named]:
         """The people, organisations and places of one post, in offsets of its folded text."""
@@ -113,13 +121,17 @@ def search_whole(plan: Plan, batch: Batch) -> Iterator[Found]:
 
 def _scene(plan: Plan, batch: Batch, post: int, base: int, piece: str) -> Scene:
     end = base + len(piece)
-    named = [
-        Named(mention.kind, max(mention.start - base, 0), min(mention.end, end) - base, mention.confidence)
-        for mention in batch.named(post)
-        if mention.start < end and mention.end > base
-    ]
+
+    def mentioned() -> list[Named]:
+        return [
+            Named(mention.kind, max(mention.start - base, 0), min(mention.end, end) - base, mention.confidence)
+            for mention in batch.named(post)
+            if mention.start < end and mention.end > base
+        ]
+
     draft = batch.drafts[post] if batch.drafts is not None else None
-    return Scene(piece, plan.author, draft=draft, mentions=named, language=batch.language(post).split("-")[0])
+    language = batch.language(post).split("-")[0]
+    return Scene(piece, plan.author, draft=draft, mentions=mentioned, language=language)
 
 
 def _search_piece(plan: Plan, batch: Batch, probes: Sequence[Probe], post: int, base: int, piece: str) -> list[Found]:
@@ -135,7 +147,9 @@ def _search_piece(plan: Plan, batch: Batch, probes: Sequence[Probe], post: int, 
                     found.append(Found(post, probe.number, _span(folded, base, hit), base, hit))
         except RuleError:
             raise
-        except Exception as error:  # a border: whatever a rule's own code raises, the author must learn which rule it was
+        except (
+            Exception
+        ) as error:  # a border: whatever a rule's own code raises, the author must learn which rule it was
             raise RuleError(probe.rule.id, f"its code raised {type(error).__name__}") from error
     return found
 
@@ -190,7 +204,12 @@ def _settle(plan: Plan, found: list[Found]) -> list[Found]:
 
 
 def _overlap(one: Found, other: Found) -> bool:
-    return one.span is not None and other.span is not None and one.span.start < other.span.end and other.span.start < one.span.end
+    return (
+        one.span is not None
+        and other.span is not None
+        and one.span.start < other.span.end
+        and other.span.start < one.span.end
+    )
 
 
 def _is_said_better(rule: Rule, one: Found, kept: list[Found], plan: Plan) -> bool:

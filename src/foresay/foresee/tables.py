@@ -58,7 +58,9 @@ class Findings:
         They carry no remedies and no names of people touched: both need the text. Check that one post for them.
         """
         columns = (self.post, self.rule, self.start, self.end, self.severity, self.confidence)
-        for post, number, start, end, severity, confidence in zip(*(column.tolist() for column in columns), strict=True):
+        for post, number, start, end, severity, confidence in zip(
+            *(column.tolist() for column in columns), strict=True
+        ):
             rule = self.catalogue[number]
             yield Finding(
                 rule=rule.id,
