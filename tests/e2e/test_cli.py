@@ -3,6 +3,7 @@
 import json
 import os
 import pty
+import resource
 import select
 import signal
 import subprocess
@@ -401,3 +402,21 @@ def test_help_does_not_load_the_engine(environ: dict[str, str]) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environ, check=True)
     assert done.stderr.strip() == "False"
+
+
+def processor_time(command: list[str], environ: dict[str, str]) -> float:
+    """What a cold start takes of a processor, in seconds: other work on the machine hardly changes it."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, env=environ, stdout=subprocess.DEVNULL, check=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+@pytest.mark.slow
+def test_a_cold_check_takes_little_more_than_its_libraries(environ: dict[str, str]) -> None:
+    """The bar is 0.4 s on a quiet machine; as a share of what numpy and click take there, it holds on a busy one too."""
+    libraries = [sys.executable, "-c", "import numpy, click"]
+    check = [sys.executable, "-m", "foresay.cli.main", "check", CLEAR]
+    pairs = [(processor_time(libraries, environ), processor_time(check, environ)) for _ in range(7)]
+    theirs, ours = (min(times) for times in zip(*pairs, strict=True))
+    assert ours < 3 * theirs, f"a check took {ours:.2f} s of a processor, its libraries {theirs:.2f} s"
