@@ -1,0 +1,166 @@
+"""The author's exact age, alone or with their gender ("16F").
+
+Why it matters: An exact age narrows down who is speaking, and under eighteen it tells strangers that a child is
+there.
+Who is touched: You.
+Instead: "A teenager", "in my thirties".
+Not meant: Degrees, shirt sizes, rankings, ages of others, ages in stories.
+Sources: HIPAA Safe Harbor; Dou et al. 2024 (age, gender); COPPA, 16 CFR 312.
+"""
+
+import re
+
+from foresay.foresee.guards import conditional, fiction, joking, quotation
+from foresay.foresee.rule import Pattern, Rule, shape
+from foresay.foresee.scan.words import KIN
+from foresay.foresee.scene import Hit
+from foresay.foresee.ways import abstract
+from foresay.model import Audience, Family, Severity
+
+_AGE = r"(?:1[0-9]|[2-9][0-9])"
+_SEX = r"(?:m|f|nb|male|female|mtf|ftm|guy|girl|boy|man|woman)"
+_I = r"\b(?:i'?m|i\s+am)"
+_WHO = r"(?:girl|boy|guy|man|woman|male|female|lady|dude|kid|teen(?:ager)?|mother|mum|mom|father|dad|student|person|lad|bloke|virgin|single|gay|queer|trans)"
+_DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
+
+
+def _age(hit: Hit) -> int:
+    number = re.search(r"(?<![0-9])[1-9][0-9]?(?![0-9])", hit.text)
+    return int(number[0]) if number else 0
+
+
+def _weigh(hit: Hit) -> Severity:
+    """Under eighteen it weighs much; somebody else's age is worth a word at most."""
+    if re.match(r"(?:my|he|she)\b|this\b", hit.text, re.IGNORECASE):
+        return Severity.INFO
+    return Severity.HIGH if 0 < _age(hit) < 18 else Severity.LOW
+
+
+def _roughly(hit: Hit) -> str:
+    age = _age(hit)
+    decade = "a teenager" if age < 20 else f"in my {_DECADES[min(age // 10, 9) - 2]}"
+    return f"I'm {decade}" if re.match(r"i\b|i'|im\b", hit.text, re.IGNORECASE) else decade
+
+
+RULE = Rule(
+    id="age-gender",
+    family=Family.IDENTITY,
+    headline="Tells your exact age",
+    why="An exact age narrows down who you are; a young one also draws the wrong company.",
+    short="your exact age",
+    severity=Severity.LOW,
+    audiences=(Audience.STRANGERS,),
+    patterns=(
+        Pattern(
+            rf"(?P<span>{_I}\s+(?:a\s+|an\s+)?\(?{_AGE}\s?[/,-]?\s?(?:m|f|nb|mtf|ftm)\b\)?)(?!\s*(?:outside|today|"
+            rf"degrees|in\s+the\s+shade|tall|[0-9]))",
+            near=(
+                shape(r"\bi'?m[\s\x0b\x1c-\x1f]+(?:an?[\s\x0b\x1c-\x1f]+)?\(?[0-9]"),
+                shape(r"\bi[\s\x0b\x1c-\x1f]+am[\s\x0b\x1c-\x1f]+(?:an?[\s\x0b\x1c-\x1f]+)?\(?[0-9]"),
+            ),
+            confidence=0.93,
+        ),
+        Pattern(
+            rf"\b(?:i|me|myself)\s?(?P<span>[\[(]\s?(?:{_AGE}\s?[/,-]?\s?{_SEX}|{_SEX}\s?[/,-]?\s?{_AGE})\s?[\])])",
+            near=(shape(r"\b(?:i|me|myself)[\s\x0b\x1c-\x1f]?[\[(][\s\x0b\x1c-\x1f]?[a-z0-9]"),),
+            confidence=0.95,
+        ),
+        Pattern(
+            rf"(?:^|[.!?\n]\s?)(?P<span>(?:{_AGE}\s?(?:/\s?)?(?:yo\s+)?[mf]\b|[mf]\s?/?\s?{_AGE}))(?:\s(?:here|"
+            rf"looking|seeking|from)|,\s?(?:looking|new|single|from))\b",
+            near=("here", "looking", "seeking", "from", "new", "single"),
+            confidence=0.85,
+        ),
+        Pattern(
+            rf"{_I}\s+(?:a\s+|an\s+|only\s+|just\s+|already\s+|now\s+|"
+            rf"about\s+to\s+be\s+)?{_AGE}\s?-?\s?(?:years?[\s-]old|y/?o|yrs?\s?old|year-old|yr[\s-]old)\b",
+            near=(
+                "old",
+                "yo",
+                "y/o",
+                shape(r"[0-9]yo\b"),
+                shape(r"[0-9]y/o\b"),
+                shape(r"[0-9][\s\x0b\x1c-\x1f-]{0,3}(?:yr|year)"),
+            ),
+            confidence=0.95,
+        ),
+        Pattern(
+            rf"\b(?:as|being|i'?m|am|was)\s+(?:an?\s+)(?P<span>{_AGE}[\s-]?(?:year[\s-]old|y/?o|"
+            rf"yr[\s-]old))\s+(?:\w{{2,12}}\s+)?{_WHO}\b(?!\s+(?:in|from)\s+(?:the\s+)?(?:news|story|novel|film|"
+            rf"movie))",
+            near=("old", "yo", "y/o", shape(r"[0-9]yo\b"), shape(r"[0-9]y/o\b")),
+            confidence=0.85,
+        ),
+        Pattern(
+            rf"\bi(?:'ve)?\s+(?:just\s+|finally\s+|have\s+just\s+|recently\s+)?(?:turned|"
+            rf"turn)\s+{_AGE}\b(?!\s*(?:[%$€£:/]|degrees|pages|of\s+(?:them|those|my)|points|people|dollars|pounds|"
+            rf"into))",
+            near=("turn", "turned"),
+            confidence=0.92,
+        ),
+        Pattern(
+            rf"{_I}\s+(?:only\s+|just\s+|already\s+|now\s+)?{_AGE}(?=\s*(?:[.!?)\n]|$|,\s*(?:and|but|i|so|not|with|"
+            rf"still|my|single|married)\b|(?:and|but|so|now|lol|with\s+(?:no|two|three|a))\b))(?!\s*[.,][0-9])",
+            near=(
+                shape(r"\bi'?m[\s\x0b\x1c-\x1f]+(?:(?:only|just|already|now)[\s\x0b\x1c-\x1f]+)?[0-9]"),
+                shape(
+                    r"\bi[\s\x0b\x1c-\x1f]+am[\s\x0b\x1c-\x1f]+(?:(?:only|just|already|now)[\s\x0b\x1c-\x1f]+)?[0-9]"
+                ),
+            ),
+            confidence=0.82,
+        ),
+        Pattern(
+            r"\bi\s+was\s+born\s+in\s+(?:(?:19[3-9]|20[01])[0-9]|'[0-9]{2})\b(?!s)",
+            near=("born",),
+            confidence=0.93,
+        ),
+        Pattern(
+            r"\bmy\s+age(?:\s+is|:)\s+(?P<span>1[0-9]|[2-9][0-9])\b",
+            near=("age",),
+            confidence=0.93,
+        ),
+        Pattern(
+            rf"\bmy\s+(?:\w{{2,12}}\s+)?{KIN}\s+(?:has\s+|have\s+)?(?:is\s+|just\s+|finally\s+)?(?:(?:turned|turns|"
+            rf"turning)\s+(?:1[89]|[2-9][0-9])\b|(?:retired|died|"
+            rf"passed\s+away)\s+at\s+(?:the\s+age\s+of\s+)?(?:1[89]|[2-9][0-9])\b|is\s+(?:1[89]|"
+            rf"[2-9][0-9])\s+years\s+old)",
+            near=("turned", "turns", "turning", "retired", "died", "passed away", "years old"),
+            confidence=0.6,
+            severity=Severity.INFO,
+        ),
+        Pattern(
+            r"\b(?:he|she)(?:'s|\s+is|\s+has)?\s+(?:just\s+)?(?:turned|turns)\s+(?:1[89]|"
+            r"[2-9][0-9])\b(?!\s*(?:[%$€£:/]|degrees|pages|points))",
+            near=("turned", "turns"),
+            confidence=0.45,
+            severity=Severity.INFO,
+        ),
+    ),
+    guards=(quotation, conditional, fiction, joking),
+    weigh=_weigh,
+    yields_to=("birth-date",),
+    remedies=(abstract(_roughly),),
+    fires=(
+        "[I'm 16F] and nobody here listens",
+        "me [(27M)] and my cat (3) against the world",
+        "[im 34 years old] and I still can't whistle",
+        "Yes, [I'm 41]. No, I don't miss my twenties.",
+        "as a [52 year old] woman I am invisible in shops",
+        "[I just turned 46] and bought a skateboard",
+        "[i am 15] and so tired of homework",
+        "[I was born in 1987], the last good year for mixtapes",
+        "[19F] here, looking for a flat in Leith",
+    ),
+    quiet=(
+        "16F outside today, wear a hat",
+        "The top 16 goes through",
+        "I'm 100% sure",
+        "I'm 20 minutes away",
+        "I'm 5'4 on a good day",
+        "If I'm 90 and still dancing, let me",
+        "In the novel I'm 15 and a pirate",
+        "im 12 points behind the leader",
+        "I turned 20 of them away",
+        "a 52 year old bridge",
+    ),
+)

@@ -1,0 +1,244 @@
+"""A street address, as the author's or someone's home.
+
+Why it matters: A door can be knocked at. An address in public tells strangers where someone sleeps, and, next to a
+holiday photo, when nobody is there.
+Who is touched: You and those who live with you, or the person whose address it is.
+Instead: Name the part of town, or send the address to those who are coming.
+Not meant: Shops, offices, venues and other places that want to be found; roads in the news; house numbers in songs.
+Sources: HIPAA Safe Harbor (geographic units); Presidio-research STREET_ADDRESS; Universal Postal Union, addressing
+S42.
+"""
+
+import re
+
+from foresay.foresee.guards import IDENTIFIERS, business_contact, fiction
+from foresay.foresee.rule import Pattern, Rule, shape
+from foresay.foresee.scene import Hit
+from foresay.foresee.ways import abstract, narrow
+from foresay.model import Audience, Family, Severity, Visibility
+
+_ENGLISH = (
+    "street", "st", "avenue", "ave", "road", "rd", "lane", "ln", "drive", "dr", "boulevard", "blvd", "court", "ct",
+    "crescent", "close", "place", "pl", "terrace", "square", "sq", "gardens", "grove", "mews", "parkway", "pkwy",
+    "highway", "hwy", "circle", "trail", "way", "parade", "alley", "row", "rise", "hill", "walk", "quay", "greens",
+    "plaza", "loop", "creek", "meadow", "meadows", "wharf", "broadway", "esplanade", "causeway",
+)  # fmt: skip
+_SURE_ENDINGS = (  # of one word, written either way: Hauptstraße 12, kungsgatan 4
+    "straße", "strasse", "straat", "gasse", "chaussee", "gracht", "gatan", "vägen", "veien", "vegen", "gaten",
+    "gränd", "torget", "stræde", "vej", "laan", "katu", "kuja", "polku", "braut", "stígur",
+)  # fmt: skip
+_ENDINGS = (
+    "str.", "weg", "platz", "allee", "allé", "damm", "ufer", "plein", "kade", "dijk", "singel", "gata", "gate",
+    "stien", "tie", "utca", "ska", "ova",
+)  # fmt: skip
+_WORDS_AFTER = (
+    "tee", "tänav", "ulica", "cesta", "utca", "út", "u.", "väg", "gata", "weg", "platz", "allee", "square", "str.",
+    "rde", "greens", "street", "road",
+)  # fmt: skip
+_WORDS_BEFORE = (  # Calle Mayor 5, ul. Długa 7, Via Roma 12
+    "calle", "c/", "avenida", "avda.", "av.", "paseo", "plaza", "carrer", "rua", "travessa", "praça", "via", "viale",
+    "corso", "piazza", "vicolo", "largo", "rue", "chemin", "impasse", "quai", "ul.", "ulica", "aleja", "os.",
+    "strada", "trg", "cesta", "náměstí", "rruga",
+)  # fmt: skip
+_FRENCH = (
+    "rue", "avenue", "boulevard", "chemin", "place", "impasse", "allée", "allee", "quai", "route", "cours",
+    "passage", "square",
+)  # fmt: skip
+
+_HOME = re.compile(
+    r"\b(?:my|our|me|i|we|i'm|i'll|we're|us|mine|home|house|flat|apartment|live|lives|living|lived|moved|moving|"
+    r"stay|staying|address|addr|her\s+place|his\s+place|"
+    r"party|come\s+(?:over|to|round|by)|pick\s+(?:me|her|him|us)|send|sent|ship|shipped|deliver\w*|post\s+it\s+to|"
+    r"neighbou?rs?|landlord|rent\w*|wohne|adresse|"
+    r"vivo|habite|abito|dirección|indirizzo)\b",
+    re.IGNORECASE,
+)
+_PREMISES = re.compile(
+    r"\b(?:shop|store|restaurant|caf[eé]|bar|pub|hotel|museum|gallery|theat(?:re|er)|library|church|venue|office|"
+    r"offices|salon|clinic|market|bakery|brewery|"
+    r"studio|cinema|school|university|campus|hospital|headquarters|hq|fire|crash|collision|accident|police|closed|"
+    r"closure|traffic|shooting|outage|flood\w*|"
+    r"opens?|opening|doors|tickets|concert|gig|exhibition|listed\s+at|for\s+sale|sqft|sq\s?ft|bedrooms?|inc|ltd|llc|"
+    r"gmbh)\b",
+    re.IGNORECASE,
+)
+_LIVE_THERE = re.compile(
+    r"\b(?:live|lives|moved|address|home|house|flat|apartment|wohne|wohnt|adresse|vivo|vive|habite|abito|abita|"
+    r"indirizzo|dirección)\b",
+    re.IGNORECASE,
+)
+_COMMON = frozenset(("via", "largo", "plaza", "corso", "os.", "rue", "paseo", "av.", "strada"))
+_THEIRS = re.compile(
+    r"\b(?:live|lives|living|moved|moving|my\s+(?:address|house|home|flat|place|apartment)|our\s+(?:address|house|"
+    r"home|flat|place|apartment)|address\s+is)\b",
+    re.IGNORECASE,
+)
+
+
+def _place_of_business(hit: Hit) -> float:
+    """Doubts an address that is said of a shop, an event or the news, unless somebody lives there."""
+    if _THEIRS.search(hit.sentence):
+        return 1.0
+    return 0.3 if _PREMISES.search(hit.sentence) else 1.0
+
+
+def _weigh(hit: Hit) -> Severity:
+    """High where it is somebody's home by the words around it; an address that merely stands there weighs little."""
+    return Severity.HIGH if _HOME.search(hit.sentence) or _HOME.search(hit.before(60)) else Severity.LOW
+
+
+def _is_foreign_street(hit: Hit) -> bool:
+    """A street word that other languages use for other things ("via", "am") needs a comma before the number, or "
+    "someone who lives there."""
+    word = hit.text.lower().lstrip("0123456789 ,").split()[0]
+    return _is_no_quantity(hit) and (
+        word not in _COMMON
+        or bool(_LIVE_THERE.search(hit.sentence))
+        or re.search(r",\s*\S*[0-9]", hit.text) is not None
+    )
+
+
+def _is_no_quantity(hit: Hit) -> bool:
+    words = re.findall(r"[^\W\d_]+", hit.text)
+    return not (words and words[0].lower() in _NO_NAMES) and not re.search(
+        r"[$€£#]\s?$", hit.scene.text[max(0, hit.start - 2) : hit.start]
+    )
+
+
+_NO_NAMES = frozenset(
+    "am pm minutes mins minute hours hour days day weeks years year miles mile km blocks block people more of in on "
+    "the to at for and or from k m th st nd rd "
+    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december".split()
+)
+
+
+def _one_of(words: tuple[str, ...]) -> str:
+    return "(?:" + "|".join(re.escape(word) for word in sorted(set(words), key=len, reverse=True)) + ")"
+
+
+_UNIT = r"(?:apt|apartment|suite|unit|flat|floor|fl|room|rm|ste|wohnung|app|piso|lgh)"
+_UNIT_TAIL = rf"(?:,?\s+{_UNIT}\b\.?\s?#?[0-9a-z]{{1,5}}\b|,?\s+#\s?[0-9a-z]{{1,5}}\b)?"
+_UNIT_HEAD = rf"(?:{_UNIT}\b\.?\s?[0-9a-z]{{1,4}}\b,?\s+)?"
+_NUMBER = r"[0-9]{1,5}[a-z]?(?:[-/][0-9]{1,4}[a-z]?)?"
+_CAPITAL = r"(?-i:[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĚŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ0-9][\w'.-]{1,24})"
+_FIRST = r"(?-i:[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĚŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ])"
+_SPACE = r"[\s\x0b\x1c-\x1f]"
+_DIRECTION = r"(?:(?:north|south|east|west|[nsew]|ne|nw|se|sw)\b\.?\s+)?"
+_TOWN = r"(?:,?\s+(?-i:[A-ZÀ-Þ][\w'.-]{1,20})(?:\s(?-i:[A-ZÀ-Þ][\w'.-]{1,20}))?)"
+_POSTCODE = r"(?:(?-i:[A-Z]{2})\s+[0-9]{5}(?:-[0-9]{4})?|(?-i:[A-Z]{1,2}[0-9][A-Z0-9]?\s?[0-9][A-Z]{2})|(?-i:[A-Z]-)?[0-9]{4,5}\b(?:\s(?-i:[A-ZÀ-Þ][\w'-]{2,20}))?)"
+_TAIL = rf"(?:{_TOWN}?,?\s+{_POSTCODE})?"
+_UK_POSTCODE = r"(?-i:[A-Z]{1,2}[0-9][A-Z0-9]?\s[0-9][ABD-HJLNP-UW-Z]{2})\b"
+_LIVES = (
+    r"(?:\b(?:live|lives|living|lived|stay|staying|moved|moving|house\s+is|place\s+is|address\s+is|address\s+was|"
+    r"address|send\s+it|ship\s+it|sent|deliver(?:ed)?|"
+    r"come|meet\s+(?:me|you|us)|home|party|pick\s+me\s+up|addr)\b[:\s]\s*(?:is\s+|now\s+|was\s+|to\s+|at\s+|on\s+|"
+    r"in\s+|over\s+){0,2})"
+)
+
+RULE = Rule(
+    id="street-address",
+    family=Family.IDENTITY,
+    headline="Gives out a street address",
+    why="Anyone who reads it can come to the door, now or years later, and can tell when nobody is in.",
+    short="where someone lives",
+    severity=Severity.HIGH,
+    audiences=(Audience.STRANGERS, Audience.FAMILY),
+    languages=(),
+    patterns=(
+        Pattern(
+            rf"(?<![\w.,$€£#/:-]){_UNIT_HEAD}{_NUMBER},?\s+{_DIRECTION}(?:{_CAPITAL}\s+){{1,3}}{_one_of(_ENGLISH)}\b\.?(?:\s+[nsew]{{1,2}}\b)?{_UNIT_TAIL}{_TAIL}",
+            near=_ENGLISH,
+            confidence=0.86,
+            confirm=_is_no_quantity,
+        ),
+        Pattern(
+            rf"{_LIVES}(?P<span>{_UNIT_HEAD}{_NUMBER},?\s+(?:[\w'.-]{{2,20}}\s+){{1,3}}{_one_of(_ENGLISH)}\b\.?{_UNIT_TAIL}{_TAIL})",
+            near=_ENGLISH,
+            confidence=0.88,
+            confirm=_is_no_quantity,
+        ),
+        Pattern(
+            rf"(?<![\w/@#])(?:{_NUMBER},?\s+)?[^\W\d_][\w'-]{{1,24}}?(?:{_one_of(_SURE_ENDINGS)}|"
+            rf"(?<!bri)(?<=\w)gade)\s[0-9]{{1,4}}\s?(?:[a-z]\b)?(?![\w%:/]){_UNIT_TAIL}{_TAIL}",
+            near=(shape(rf"(?:{'|'.join(_SURE_ENDINGS)}|gade){_SPACE}[0-9]"),),
+            confidence=0.88,
+        ),
+        Pattern(
+            rf"(?<![\w/@#])(?:{_NUMBER},?\s+)?{_FIRST}[\w'-]{{1,24}}?{_one_of(_ENDINGS)}\s[0-9]{{1,4}}\s?(?:[a-z]\b)"
+            rf"?(?![\w%:/]){_UNIT_TAIL}{_TAIL}",
+            near=(shape(rf"(?:{'|'.join(map(re.escape, _ENDINGS))}){_SPACE}[0-9]"),),
+            confidence=0.8,
+            confirm=_is_no_quantity,
+        ),
+        Pattern(
+            rf"(?<![\w/@#])(?:{_NUMBER},?\s+)?(?:{_CAPITAL}\s){{1,3}}{_one_of(_WORDS_AFTER)}\s[0-9]{{1,4}}\s?(?:[a-z]\b)?(?![\w%:/]){_UNIT_TAIL}{_TAIL}",
+            near=(shape(rf"{_SPACE}(?:{'|'.join(map(re.escape, _WORDS_AFTER))}){_SPACE}[0-9]"),),
+            confidence=0.8,
+            confirm=_is_no_quantity,
+        ),
+        Pattern(
+            rf"(?<![\w/@#])(?:{_NUMBER},?\s+)?{_one_of(_WORDS_BEFORE)}(?:(?<=[./])|\s)\s?(?:(?:de|del|della|delle|"
+            rf"dei|di|la|las|los|el|da|do|dos|das|des|du|le|les|san|santa)\s){{0,2}}"
+            rf"(?:{_CAPITAL}[\s,]\s?){{1,3}}(?:n[º°o]?\.?\s?)?[0-9]{{1,4}}\s?(?:[a-z]\b)?(?![\w%:/.])"
+            rf"{_UNIT_TAIL}{_TAIL}",
+            near=tuple(_WORDS_BEFORE),
+            confidence=0.84,
+            confirm=_is_foreign_street,
+        ),
+        Pattern(
+            rf"(?<![\w.,$€£#/:-]){_NUMBER}(?:\s?(?:bis|ter))?,?\s+{_one_of(_FRENCH)}\s(?:(?:(?:de|du|des|la|le|"
+            rf"les)\s|d'|l'){{1,3}}[\w'-]{{3,24}}|{_CAPITAL}\s{_CAPITAL}){_UNIT_TAIL}{_TAIL}",
+            near=_FRENCH,
+            confidence=0.86,
+        ),
+        Pattern(
+            rf"\b(?:(?<!ip\s)(?<!mail\s)(?<!mac\s)(?<!web\s)address|adresse|dirección|indirizzo|endereço|"
+            rf"adres)\b(?:\s(?:is|was|ist|es|est))?:?\s+(?:now\s+|it\s+is\s+)?"
+            rf"(?P<span>(?:{_NUMBER},?\s+{_FIRST}[\w'.-]{{2,24}}(?:\s{_CAPITAL}){{0,3}}|"
+            rf"{_FIRST}[\w'.-]{{2,24}}(?:\s[\w'.-]{{2,20}}){{0,3}},?\s{_NUMBER}){_UNIT_TAIL}{_TAIL})",
+            near=("address", "adresse", "dirección", "indirizzo", "endereço", "adres"),
+            confidence=0.86,
+        ),
+        Pattern(
+            rf"\b(?:my|our|the|home)\s+post\s?code(?:\s+is|:)?\s+(?P<span>{_UK_POSTCODE})",
+            near=("postcode", "post code"),
+            confidence=0.9,
+        ),
+        Pattern(
+            rf"\b(?:i|we|she|he|they)\s+(?:live|lives|moved)\b[^.!?\n]{{0,40}}?(?P<span>{_UK_POSTCODE})",
+            ("live", "lives", "moved"),
+            0.88,
+        ),
+    ),
+    guards=(*IDENTIFIERS, business_contact, _place_of_business, fiction),
+    remedies=(
+        abstract("my street", "Say it without the number"),
+        narrow(Visibility.DIRECT, "Send it to those who are coming"),
+    ),
+    fires=(
+        "we moved to [14 Elm Street, 94110] and the boxes are still shut",
+        "party at mine, [27b Cardigan Road], bring your own chair",
+        "I live at [flat 3, 118 Queens Drive], buzzer is broken",
+        "my address is [82 maple ave apt 4], ship it there",
+        "send the cake to [9 rue des Lilas], merci",
+        "Ich wohne jetzt in der [Lindenstraße 12], kommt vorbei",
+        "vivo en la [calle Mayor 5], tercero izquierda",
+        "abito in [via Garibaldi 22] sopra il forno",
+        "she lives on [Kungsgatan 14 B] with two dogs",
+        "our postcode is [SE15 4QX] if that helps the driver",
+        "My new home: [4120 North Fairfield Blvd Apt 7], finally",
+    ),
+    quiet=(
+        "The shop at 14 Elm Street opens 9",
+        "5 minutes down the road and I was soaked",
+        "Police closed 200 West Avenue after the crash",
+        "we did 10 laps around the square",
+        "The museum, 12 Harbour Road, is free on Sundays",
+        "I live on a quiet street",
+        "3 ways to close a deal, 2 places to stay",
+        "gate 12, then a long walk",
+        "watched it via YouTube 2 times",
+        "Brigade 12 was first on the scene",
+        "my IP address is 10 Down today, a great crossword",
+    ),
+)
