@@ -11,6 +11,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
 
 CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = [
@@ -72,3 +76,12 @@ def _address(process: subprocess.Popen[str], log: list[str]) -> str:
         if found := re.search(r"http://\S+", line):
             return found[0]
     raise RuntimeError("The desk did not start:\n" + "".join(log))
+
+
+def sign_in(page: Page, desk: Desk, name: str) -> None:
+    """Sign in by the form."""
+    page.goto(f"{desk.url}/sign-in/")
+    page.get_by_label("Name").fill(name)
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Sign in").click()
+    page.get_by_role("textbox", name="Your words").wait_for()

@@ -7,9 +7,11 @@ import statistics
 from pathlib import Path
 
 import pytest
-from conftest import sign_in
+from running import PASSWORD, running_desk, sign_in
+
+pytest.importorskip("playwright", reason="the browser tests need Playwright")
+
 from playwright.sync_api import Locator, Page, expect
-from running import PASSWORD, running_desk
 
 pytestmark = pytest.mark.e2e
 MAIL = "Write to me at ana.ruiz@gmail.com today."

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+
+pytest.importorskip("playwright", reason="the browser tests need Playwright")
+
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 

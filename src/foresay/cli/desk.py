@@ -31,7 +31,7 @@ class CannotListen(ForesayError):
     "--data",
     envvar="FORESAY_DATA",
     type=click.Path(file_okay=False, path_type=Path),
-    help="Folder for the database, the key and static files.  [default: your data folder]",
+    help="Folder for the database, the key and static files.  [default: your data folder; var in a checkout]",
 )
 def desk(host: str, port: int, data: Path | None) -> None:
     """Open the desk: write and check in the browser.
@@ -46,9 +46,10 @@ def desk(host: str, port: int, data: Path | None) -> None:
         import django  # noqa: F401  (is the extra there?)
 
         from foresay.desk import serve
+        from foresay.desk.config import data_folder
     except ModuleNotFoundError as missing:
         raise DeskNotInstalled from missing
-    serve.make_ready((data or _own_folder()).expanduser().resolve(), click.echo)
+    serve.make_ready(data.expanduser().resolve() if data else data_folder(), click.echo)
     try:
         sock = serve.listen(host, port)
     except serve.PortTaken as taken:
@@ -57,12 +58,6 @@ def desk(host: str, port: int, data: Path | None) -> None:
         click.echo("Other machines can reach this desk. See docs/howto/run-the-desk.md for https and host names.")
     click.echo(f"The desk is open at http://{_shown(host)}:{sock.getsockname()[1]}  (Ctrl-C closes it)")
     serve.serve(sock)
-
-
-def _own_folder() -> Path:
-    from platformdirs import user_data_path
-
-    return user_data_path("foresay")
 
 
 def _is_loopback(host: str) -> bool:

@@ -19,7 +19,7 @@ LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 class Config:
     """The desk's settings. Every default is safe for one person on one machine."""
 
-    #: Where the database, the key and the collected static files live. `FORESAY_DATA`; default: the user's data folder.
+    #: Where the database, the key and the collected static files live. `FORESAY_DATA`; default: see `data_folder`.
     data: Path
     #: Signs sessions and forms. `FORESAY_SECRET_KEY`, else the file `FORESAY_SECRET_KEY_FILE`, else `key` in `data`.
     #: "" when there is none yet: `foresay desk` writes one.
@@ -44,7 +44,7 @@ class Config:
 
 def read(environ: Mapping[str, str] = os.environ) -> Config:
     """The settings in `environ`. Raises ImproperlyConfigured for a value that means nothing."""
-    data = Path(environ.get("FORESAY_DATA") or user_data_path("foresay")).expanduser().resolve()
+    data = data_folder(environ)
     hosts = tuple(host.strip() for host in environ.get("FORESAY_HOSTS", "").split(",") if host.strip())
     return Config(
         data=data,
@@ -53,6 +53,12 @@ def read(environ: Mapping[str, str] = os.environ) -> Config:
         https=_flag(environ, "FORESAY_HTTPS"),
         time_zone=_zone(environ, "FORESAY_TIME_ZONE"),
     )
+
+
+def data_folder(environ: Mapping[str, str] = os.environ) -> Path:
+    """`FORESAY_DATA`; in a checkout of Foresay `var`; else the user's data folder."""
+    default = Path("var") if Path("src/foresay/desk").is_dir() else user_data_path("foresay")
+    return Path(environ.get("FORESAY_DATA") or default).expanduser().resolve()
 
 
 def _flag(environ: Mapping[str, str], name: str) -> bool:
