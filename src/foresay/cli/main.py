@@ -99,6 +99,22 @@ def run(arguments: Sequence[str] | None = None) -> int:
         # Whoever was reading has gone (`foresay check posts/ | head`): leave quietly, and let nothing more be flushed.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
+    except Exception as problem:  # the border: a fault of ours must not look like the exit code for findings
+        if os.environ.get("FORESAY_DEBUG"):
+            raise
+        return _say(_our_fault(problem))
+
+
+def _our_fault(problem: Exception) -> str:
+    """What went wrong and where in our code; never the message, which could hold the text that was checked."""
+    last = problem.__traceback__
+    while last is not None and last.tb_next is not None:
+        last = last.tb_next
+    where = f" in {os.path.basename(last.tb_frame.f_code.co_filename)}, line {last.tb_lineno}" if last else ""
+    return (
+        f"Foresay itself failed ({type(problem).__name__}{where}). Nothing was read as clear, and nothing was changed "
+        "after that point. Please report it; with FORESAY_DEBUG=1 set, the same command shows all of it."
+    )
 
 
 def _explain_misuse(wrong: click.UsageError) -> int:
