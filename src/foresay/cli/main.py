@@ -93,7 +93,6 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except ForesayError as wrong:
         return _say(str(wrong))
     except (KeyboardInterrupt, click.Abort):
-        print(file=sys.stderr)
         return STOPPED
     except BrokenPipeError:
         # Whoever was reading has gone (`foresay check posts/ | head`): leave quietly, and let nothing more be flushed.

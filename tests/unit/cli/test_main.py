@@ -32,7 +32,7 @@ def failing(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
         (ForesayError("The bread is out."), 2, "The bread is out.\n"),
         (click.ClickException("No oven."), 2, "No oven.\n"),
         (KeyboardInterrupt(), 130, "\n"),
-        (click.Abort(), 130, "\n"),
+        (click.Abort(), 130, ""),
     ],
 )
 def test_what_is_raised_on_purpose_is_said(
