@@ -9,11 +9,13 @@ Bundles for the usual cases: `IDENTIFIERS` for numbers, keys and addresses; `ABO
 
 from __future__ import annotations
 
+from foresay.foresee.guards.counterspeech import as_a_word, countered, denied_before, reclaimed
 from foresay.foresee.guards.fiction import fiction, joking
 from foresay.foresee.guards.holder import own, public_figure, someone_else
 from foresay.foresee.guards.identifiers import business_contact, placeholder
 from foresay.foresee.guards.modality import advice, conditional, denied, question, wished
-from foresay.foresee.guards.quotation import condemned, headline, quotation
+from foresay.foresee.guards.names import capitals
+from foresay.foresee.guards.quotation import condemned, headline, quotation, reported
 from foresay.foresee.rule import Guard
 
 IDENTIFIERS: tuple[Guard, ...] = (placeholder, own)
@@ -25,10 +27,14 @@ __all__ = [
     "IDENTIFIERS",
     "OPINION",
     "advice",
+    "as_a_word",
     "business_contact",
+    "capitals",
     "condemned",
     "conditional",
+    "countered",
     "denied",
+    "denied_before",
     "fiction",
     "headline",
     "joking",
@@ -37,6 +43,8 @@ __all__ = [
     "public_figure",
     "question",
     "quotation",
+    "reclaimed",
+    "reported",
     "someone_else",
     "wished",
 ]

@@ -40,3 +40,15 @@ def condemned(hit: Hit) -> float:
 def headline(hit: Hit) -> float:
     """Doubts what reads as news about others rather than as the author's own story."""
     return 0.5 if _HEADLINE.search(hit.sentence) and " i " not in f" {hit.sentence.lower()} " else 1.0
+
+
+_SAID = re.compile(
+    r"\b(?:police|sources?|reports?|officials|researchers|scientists|doctors|analysts?|reporters?|media|papers?|press|news|they|he|she|people|someone|rumou?rs?)\s+(?:\w+\s+)?"
+    r"(?:say|says|said|claims?|claimed|writes?|wrote|reports?|reported|has\s+it)\b[^.!?\n]{0,25}$",
+    re.IGNORECASE,
+)
+
+
+def reported(hit: Hit) -> float:
+    """Doubts what others are said to have said, right before the words found."""
+    return 0.25 if _SAID.search(hit.before(60)) else 1.0

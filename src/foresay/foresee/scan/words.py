@@ -60,3 +60,44 @@ SOON = (
 CLOCK = r"(?:[01]?[0-9]|2[0-3])(?:[:.][0-5][0-9])?\s?(?:am|pm|a\.m\.|p\.m\.|o'?clock)|(?:[01]?[0-9]|2[0-3]):[0-5][0-9]"
 AMOUNT = r"(?:[$€£¥]\s?[0-9][0-9.,]*\s?(?:k|m|bn|million|billion)?|[0-9][0-9.,]*\s?(?:k|grand|dollars|euros|pounds|quid|bucks|usd|eur|gbp))"
 NUMBER_WORD = r"(?:[0-9]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a\s+few|several|a\s+couple\s+of)"
+
+I_AM_NOW = r"(?:\bi'm\b|\bim\b|\bi\s+am\b|\bwe're\b|\bwe\s+are\b)"
+"""First person, present: what is so now, not what was."""
+VENUE = (
+    r"(?:the\s+|my\s+)?(?:(?-i:St)\.?\s+)?(?-i:[A-Z][\w&'-]{1,20})(?:\s+(?:(?:of|the|and|de|la|le|on)\s+)?(?-i:[A-Z][\w&'-]{0,20})){0,3}"
+)
+"""A named place, as far as capital letters tell; use it with the guard `capitals`."""
+HOW_LONG = (
+    r"(?:(?:[0-9]{1,2}|a|one|two|three|four|five|six|seven|eight|ten|a\s+few|a\s+couple\s+of|the\s+next\s+\w{2,6}|a\s+whole)\s+"
+    r"(?:days|nights|weeks?|fortnight|months?)|(?:all|the\s+whole|the\s+entire|the\s+rest\s+of\s+the)\s+(?:week(?:end)?|month|summer|winter))"
+)
+FEMALE_OR_MALE_KIN = (
+    r"(?:mum|mom|mama|mother|dad|father|papa|brother|sister|sis|bro|son|daughter|wife|husband|hubby|partner|boyfriend|girlfriend|bf|gf|"
+    r"fianc[eé]e?|ex|ex-(?:wife|husband|boyfriend|girlfriend)|uncle|aunt(?:ie|y)?|cousin|nephew|niece|grand(?:ma|pa|mother|father|son|daughter|dad|mum)|"
+    r"nana?|gran|granny|nephew|(?:mother|father|sister|brother|son|daughter)-in-law|step(?:mum|mom|dad|son|daughter|brother|sister)|"
+    r"best\s+(?:friend|mate)|bestie|friend|mate|roommate|flatmate|housemate|neighbou?r|boss|manager|colleague|co-?worker|teacher)"
+)
+"""One person by their relation to the speaker (no plurals), for what is said of somebody else."""
+
+FIRM = (
+    r"(?:company|employer|firm|agency|start-?up|workplace|office|store|shop|branch|restaurant|hospital|clinic|ward|school|newsroom|station|bank|factory|"
+    r"plant|warehouse|department|organi[sz]ation|charity|studio)"
+)
+"""Words for the place where someone works."""
+AT_WORK = rf"(?:\bat\s+(?:work|my\s+(?:job|work|{FIRM})|our\s+{FIRM}|the\s+office)\b|\bin\s+(?:our|my|the)\s+office\b)"
+MAYBE_STRONGLY = (
+    r"(?:\s+(?:such|so|just|really|absolutely|completely|totally|utterly|literally|honestly|fucking|freaking|bloody|a|an|the|total|complete|absolute|real|"
+    r"massive|proper|actual|biggest|most|bunch|of|full)){0,4}"
+)
+SCORN = (
+    r"(?:idiots?|morons?|clowns?|imbeciles?|muppets?|twats?|wankers?|pricks?|dickheads?|dicks?|jerks?|assholes?|arseholes?|a\*\*holes?|bitch(?:es)?|cunts?|"
+    r"scumbags?|snakes?|tyrants?|bull(?:y|ies)|liars?|thie(?:f|ves)|crooks?|useless|incompetent|clueless|pathetic|stupid|dumb|dumbass(?:es)?|lazy|brainless|"
+    r"braindead|worthless|hopeless|insufferable|disgusting|garbage|trash|rubbish|shit|shite|crap|jokes?|nightmare|worst|embarrassment|disgrace|"
+    r"slave-?drivers?|exploiters?)\b"
+)
+"""Words of contempt for a person or a thing, after "is": "a joke", "useless"."""
+
+SHAPE_SPACE = r"[\s\x0b\x1c-\x1f]+"
+"""White space within a `shape`, whose engines know less of it than `re` does."""
+SHAPE_WORD = r"[^\s\x0b\x1c-\x1f]+"
+"""Any word within a `shape`."""
