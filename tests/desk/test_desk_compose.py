@@ -76,6 +76,12 @@ def test_keep_mine_holds_for_this_draft_alone(as_ana):
     assert not again.panel.findings
 
 
+def test_keeping_holds_whatever_the_case_and_the_quotes(as_ana):
+    text = "Mail Ana.Ruiz@GMAIL.com"
+    page = as_ana.post("/", {"text": text, "do": "keep:email-address.1"}).context["page"]
+    assert not page.panel.findings
+
+
 def test_not_a_problem_is_remembered(as_ana, as_ben):
     as_ana.post("/", {"text": MAIL, "do": "accept:email-address.1"})
     assert not as_ana.post("/", {"text": MAIL}).context["page"].panel.findings

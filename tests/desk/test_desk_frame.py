@@ -210,7 +210,7 @@ def test_no_key_is_told(tmp_path):
 def test_a_port_in_use_is_told():
     sock = serve.listen("127.0.0.1", 0)
     port = sock.getsockname()[1]
-    with sock, pytest.raises(serve.PortTaken, match=str(port)):
+    with sock, pytest.raises(serve.CannotStart, match=str(port)):
         serve.listen("127.0.0.1", port)
 
 

@@ -27,7 +27,7 @@ FLAGS = [
     "--no-first-run",
 ]
 PASSWORD = "rain on the quiet harbour"
-START = "from foresay.cli.desk import desk; desk()"
+COMMAND = [sys.executable, "-m", "foresay.cli.main", "desk"]
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ def _env(data: Path) -> dict[str, str]:
 @contextmanager
 def running_desk(data: Path) -> Iterator[Desk]:
     """`foresay desk` on a free port, stopped at the end."""
-    call = [sys.executable, "-c", START, "--port", "0", "--data", str(data)]
+    call = [*COMMAND, "--port", "0", "--data", str(data)]
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
     with subprocess.Popen(call, text=True, env=_env(data), **pipes) as process:
         log: list[str] = []

@@ -17,11 +17,11 @@ class DeskNotInstalled(ForesayError):
         super().__init__("The desk is not installed. Install it with: pip install 'foresay[desk]'")
 
 
-class CannotListen(ForesayError):
-    """The address or port is taken."""
+class DeskDidNotStart(ForesayError):
+    """The address or the folder cannot be used."""
 
     def __init__(self, problem: str) -> None:
-        super().__init__(f"The desk did not start: {problem} Choose another with --port, or stop what runs there.")
+        super().__init__(f"The desk did not start: {problem}")
 
 
 @click.command()
@@ -49,11 +49,11 @@ def desk(host: str, port: int, data: Path | None) -> None:
         from foresay.desk.config import data_folder
     except ModuleNotFoundError as missing:
         raise DeskNotInstalled from missing
-    serve.make_ready(data.expanduser().resolve() if data else data_folder(), click.echo)
     try:
         sock = serve.listen(host, port)
-    except serve.PortTaken as taken:
-        raise CannotListen(str(taken)) from taken
+        serve.make_ready(data.expanduser().resolve() if data else data_folder(), click.echo)
+    except serve.CannotStart as problem:
+        raise DeskDidNotStart(str(problem)) from problem
     if not _is_loopback(host):
         click.echo("Other machines can reach this desk. See docs/howto/run-the-desk.md for https and host names.")
     click.echo(f"The desk is open at http://{_shown(host)}:{sock.getsockname()[1]}  (Ctrl-C closes it)")

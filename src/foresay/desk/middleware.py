@@ -10,17 +10,9 @@ from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.http import HttpRequest, HttpResponseBase, JsonResponse
 from django.shortcuts import render
 
-from foresay.desk.accounts.models import Member
-
 Respond = Callable[[HttpRequest], HttpResponseBase]
 
 TOO_LARGE = "That is more than 5 MB, more than we read at once. Nothing was changed. Check it in parts."
-
-
-class MemberRequest(HttpRequest):
-    """A request that got past the door: its user is a member."""
-
-    user: Member
 
 
 def wants_json(request: HttpRequest) -> bool:

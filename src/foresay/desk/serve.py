@@ -14,12 +14,20 @@ THREADS = 8
 Say = Callable[[str], None]
 
 
-class PortTaken(Exception):
-    """Another program listens there already."""
+class CannotStart(Exception):
+    """The port is taken, or the folder cannot be used; the message says which."""
 
 
 def make_ready(data: Path, say: Say) -> None:
-    """Folder, key, database and static files. Sets FORESAY_DATA for this process."""
+    """Folder, key, database and static files. Sets FORESAY_DATA for this process. Raises CannotStart."""
+    try:
+        _make_ready(data, say)
+    except OSError as problem:
+        reason = f"{problem.strerror}: {problem.filename}" if problem.filename else problem.strerror
+        raise CannotStart(f"{data} cannot be used ({reason}). Choose another folder with --data.") from problem
+
+
+def _make_ready(data: Path, say: Say) -> None:
     data.mkdir(parents=True, exist_ok=True, mode=0o700)
     os.environ["FORESAY_DATA"] = str(data)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "foresay.desk.settings")
@@ -67,7 +75,7 @@ def _static() -> None:
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """A socket that listens at `host`:`port`. Raises PortTaken."""
+    """A socket that listens at `host`:`port`. Raises CannotStart."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     sock = socket.socket(family, socket.SOCK_STREAM)
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -75,7 +83,9 @@ def listen(host: str, port: int) -> socket.socket:
         sock.bind((host, port))
     except OSError as taken:
         sock.close()
-        raise PortTaken(f"{host}:{port} cannot be listened on: {taken.strerror}.") from taken
+        raise CannotStart(
+            f"{host}:{port} cannot be listened on ({taken.strerror}). Choose another with --port."
+        ) from taken
     sock.listen(128)
     return sock
 

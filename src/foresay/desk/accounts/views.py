@@ -17,7 +17,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from foresay.desk.accounts import queries, services
 from foresay.desk.accounts.forms import Group, ProfileForm, TokenForm, groups
 from foresay.desk.accounts.models import NotAProblem, Token
-from foresay.desk.middleware import MemberRequest
+from foresay.desk.accounts.requests import MemberRequest
 
 
 class SignIn(LoginView):  # type: ignore[misc]  # allauth ships no types

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from foresay.foresee.check import check
+from foresay.foresee.scan.fold import fold
 from foresay.model import Accepted, Author, Draft, Finding, Reading, Remedy
 
 
@@ -39,6 +40,9 @@ def remedy_for(reading: Reading, key: str) -> Remedy | None:
 
 
 def accepting(finding: Finding, text: str) -> tuple[Accepted, ...]:
-    """What to accept so that this finding, about these words, is not told again."""
-    words = {text[span.start : span.end] for span in finding.spans}
+    """What to accept so that this finding, about these words, is not told again.
+
+    The words as the engine compares them: folded, and whatever their case.
+    """
+    words = {fold(text[span.start : span.end]).text.casefold() for span in finding.spans}
     return tuple(Accepted(finding.rule, each) for each in sorted(words)) or (Accepted(finding.rule),)

@@ -83,7 +83,10 @@ class LandingRow:
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """Everything beside and below the draft. `status` is the one line that is spoken."""
+    """Everything beside and below the draft.
+
+    `status` is the one line that is spoken; `unread` is what was not read and the verdict does not already say.
+    """
 
     verdict: str
     beside: str
@@ -123,7 +126,7 @@ def panel(reading: Reading, *, first_look: bool = False, let_be: int = 0) -> Pan
         ripple_tall=ripple.tall(reading.ripple),
         continuum=continuum.draw(reading.continuum),
         leaning=words.leaning(reading.continuum.evidence),
-        unread=[each.why for each in reading.unread],
+        unread=[each.why for each in reading.unread if each.why not in f"{reading.summary} {reading.beside}"],
         language=words.language(reading.language),
         let_be=let_be,
     )

@@ -13,13 +13,13 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from foresay.desk.accounts import services as account_services
 from foresay.desk.accounts.queries import author_of
+from foresay.desk.accounts.requests import MemberRequest
 from foresay.desk.drafts import acts, checking, marks, pages, queries, services, words
 from foresay.desk.drafts.examples import example
 from foresay.desk.drafts.forms import ComposeForm, Sent
 from foresay.desk.drafts.models import Draft
 from foresay.desk.drafts.panel import painted, panel
 from foresay.desk.drafts.utf16 import Utf16
-from foresay.desk.middleware import MemberRequest
 from foresay.errors import ForesayError
 from foresay.model import Accepted, Reading
 from foresay.model import Draft as Words

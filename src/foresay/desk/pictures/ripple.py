@@ -29,7 +29,7 @@ def wide(touched: Sequence[Touched]) -> SafeString:
     if not touched:
         return SafeString("")
     rings = _rings(touched)
-    height = max(190, 84 + 52 * max(len(people) for people in rings))
+    height = max(160, 84 + 52 * max(len(people) for people in rings))
     middle = height / 2 + 8
     used = [index for index, people in enumerate(rings) if people]
     parts = [_circle(20, middle, 150 + 160 * index) for index in range(3)]
@@ -48,19 +48,25 @@ def tall(touched: Sequence[Touched]) -> SafeString:
         return SafeString("")
     rings = _rings(touched)
     people, circles, y = [], [], 14.0
-    for index, ring in enumerate(rings):
+    for ring in rings:
         for place, each in enumerate(ring):
             y += 54
             if place == 0:
                 circles.append(_circle(20, 14, y - 14))
-            how = f"{RINGS[index]}: {each.how}" if each.how else RINGS[index]
-            people.append(_person(each, 20, y, how, 280))
+            people.append(_person(each, 20, y, _reached(each), 280))
     return _picture("tall", 326, y + 42, touched, [*circles, _you(20, 14), *people])
 
 
 def label(touched: Sequence[Touched]) -> str:
     """The picture in words."""
-    return " ".join(f"{each.who}, {each.ring}{': ' + each.how if each.how else ''}." for each in touched)
+    return " ".join(f"{each.who}, {_reached(each)}." for each in touched)
+
+
+def _reached(each: Touched) -> str:
+    """The ring and what reaches them, without saying the same twice."""
+    if not each.how or each.how.startswith(each.ring):
+        return each.how or each.ring
+    return f"{each.ring}: {each.how}"
 
 
 def _rings(touched: Sequence[Touched]) -> list[list[Touched]]:
