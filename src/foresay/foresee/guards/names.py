@@ -18,6 +18,7 @@ _NOT_A_NAME = frozenset(
     best worst still never ever
     """.split()
 )
+_PRONOUNS = frozenset(("he", "she", "they", "his", "her", "their", "him", "them", "this", "that"))
 _LETTERS = re.compile(r"[A-Za-z]")
 
 
@@ -27,10 +28,10 @@ def capitals(hit: Hit) -> float:
     Looks at the group `who` or `where` of the pattern; without one it has nothing to say.
     """
     name = hit.group("who") or hit.group("where")
-    if not name or not any(char.isupper() for char in name):
+    if not name or not any(char.isupper() for char in name) or name.split()[0].lower() in _PRONOUNS:
         return 1.0
     words = [word.strip("'.,@") for word in name.split()]
-    big = [word for word in words if word[:1].isupper() and word.lower() not in ("the", "my")]
+    big = [word for word in words if word[:1].isupper() and word.lower() not in ("the", "my", "our")]
     if not big:
         return 1.0
     if any(word.lower().removesuffix("'s") in _NOT_A_NAME for word in big[:1]):

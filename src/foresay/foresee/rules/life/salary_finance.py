@@ -1,0 +1,121 @@
+"""What the author earns, owes, owns or has won.
+
+Why it matters: Talk about pay helps people to be paid fairly, and US labour law protects most employees who do it.
+Debts and windfalls are another matter: they draw offers, requests and fraud.
+Who is touched: You.
+Instead: If it is about fair pay, keep it. If it is about debt or luck, a round figure or none does as well.
+Not meant: Turnover of companies, prices, jokes about millions, what other people earn.
+Sources: 29 U.S.C. 157 (pay talk); Design Technology Group, 359 NLRB No. 96 (2013); Dou et al. 2024 (finance).
+"""
+
+from foresay.foresee.guards import ABOUT_ME, someone_else
+from foresay.foresee.rule import Pattern, Rule, shape
+from foresay.foresee.scan.words import AMOUNT, SHAPE_SPACE, SHAPE_WORD
+from foresay.foresee.ways import abstract, keep, narrow
+from foresay.model import Audience, Family, Severity
+
+_SUM = rf"(?:{AMOUNT}|[0-9]{{2,3}},[0-9]{{3}}|[0-9]{{5,6}}|six\s+figures|minimum\s+wage)"
+_PER = r"(?:\s*(?:a|an|per|/)\s?(?:year|yr|month|week|hour|hr|annum))?"
+
+RULE = Rule(
+    id="salary-finance",
+    family=Family.LIFE,
+    headline="Tells what you earn or owe",
+    why="What you earn is yours to say, and in the US most employees may talk about pay. Strangers who see a figure may s"
+    "till come with offers.",
+    short="what you earn or owe",
+    severity=Severity.LOW,
+    audiences=(Audience.STRANGERS, Audience.COLLEAGUES),
+    protected=True,
+    duty="Talk about pay with or for colleagues is protected for most private-sector employees in the US (29 U.S.C. 157). "
+    "Other countries differ.",
+    patterns=(
+        Pattern(
+            rf"\bi\s+(?:only\s+|currently\s+|now\s+|still\s+|barely\s+)?(?:make|earn|get\s+paid|am\s+paid|"
+            rf"take\s+home|made|earned|bring\s+home)\s+(?:about\s+|around\s+|roughly\s+|like\s+|just\s+|only\s+|"
+            rf"over\s+|under\s+|less\s+than\s+|more\s+than\s+)?{_SUM}{_PER}(?!\w)"
+            rf"(?!\s+(?:units|cakes|people|times|mistakes|views|followers|points|words|videos))",
+            near=(
+                "six figures",
+                "minimum wage",
+                shape(
+                    rf"\b(?:make|earn|paid|home|made|earned)(?:{SHAPE_SPACE}{SHAPE_WORD}){{0,2}}{SHAPE_SPACE}[$€£¥0-9]"
+                ),
+            ),
+            confidence=0.82,
+        ),
+        Pattern(
+            rf"\bmy\s+(?:\w+\s+)?(?:salary|wage|wages|pay|paycheck|paycheque|income|pension|bonus|hourly\s+rate|"
+            rf"day\s+rate|take-home)\s+(?:is|was|went\s+(?:up\s+)?(?:from|to|by)|will\s+be|of|"
+            rf":)\s+(?:\w+\s+){{0,2}}?{_SUM}{_PER}(?!\w)",
+            near=(
+                "salary",
+                "wage",
+                "wages",
+                "pay",
+                "paycheck",
+                "paycheque",
+                "income",
+                "pension",
+                "bonus",
+                "rate",
+                "take-home",
+            ),
+            confidence=0.9,
+        ),
+        Pattern(
+            rf"\bi\s+(?:just\s+|still\s+|now\s+)?(?:owe|inherited|won|lost|have\s+lost|have\s+saved|saved|"
+            rf"have)\s+(?:about\s+|around\s+|over\s+|like\s+|nearly\s+|almost\s+|the\s+bank\s+|my\s+landlord\s+|"
+            rf"the\s+irs\s+|hmrc\s+|the\s+taxman\s+)?(?:{_SUM})\s+(?:\w+\s+)?(?:on\s+(?:my|three|two)|in\s+(?:debt|"
+            rf"savings|the\s+bank|credit|student|crypto|the\s+lottery|stocks|shares|rent|medical)|from\s+my|"
+            rf"of\s+(?:debt|student)|at\s+the\s+casino|gambling|to\s+(?:the\s+bank|my|hmrc|the\s+irs))|"
+            rf"\bi\s+(?:still\s+)?owe\s+(?:the\s+bank\s+|my\s+landlord\s+|the\s+irs\s+|hmrc\s+|"
+            rf"the\s+taxman\s+)?{_SUM}(?!\w)",
+            near=(
+                "six figures",
+                "minimum wage",
+                shape(
+                    rf"\b(?:owe|inherited|won|lost|saved|have)(?:{SHAPE_SPACE}{SHAPE_WORD}){{0,2}}{SHAPE_SPACE}[$€£¥0-9]"
+                ),
+            ),
+            confidence=0.85,
+            severity=Severity.MEDIUM,
+        ),
+        Pattern(
+            rf"\b(?:i'm|im|i\s+am|we're|we\s+are)\s+{_SUM}\s+in\s+debt\b|\bi\s+(?:have|had|am)\s+(?:filed|"
+            rf"filing)\s+for\s+bankruptcy\b|\b(?:i'm|im|i\s+am)\s+(?:bankrupt\b|filing\s+for\s+bankruptcy|"
+            rf"behind\s+on\s+(?:my\s+)?(?:rent|mortgage|bills|payments))|\bmy\s+(?:student\s+loan|credit\s+card|"
+            rf"gambling|medical|card)\s+debts?\b",
+            near=("in debt", "bankruptcy", "bankrupt", "behind on", "debt", "debts"),
+            confidence=0.84,
+            severity=Severity.MEDIUM,
+        ),
+    ),
+    guards=(*ABOUT_ME, someone_else),
+    remedies=(
+        keep(),
+        abstract("I have a figure in mind", "Leave the figure out", safe=False),
+        narrow(),
+    ),
+    fires=(
+        "[I make 84k] and the bloke next to me makes 96k, same desk",
+        "[I earn £11.20 an hour] and I train the new ones",
+        "[my salary is 41,000 a year], there, I said it",
+        "[I owe 30k] and counting",
+        "[I'm $12,000 in debt] because of one broken leg",
+        "[i only get paid 2k a month] how am i supposed to live",
+        "[My student loan debt] is older than my dog",
+        "[I inherited £60,000 from my] aunt and bought a boat",
+    ),
+    quiet=(
+        "the company makes 84k units a year",
+        "I make 12 cakes a week",
+        "My brother earns 84k",
+        "If I earned 84k I'd buy a boat",
+        "I owe you one",
+        "wages rose by 3% in May, the office reports",
+        "I won 3-2 in the end",
+        "my wage is on my mind",
+        "I don't earn 84k, don't believe him",
+    ),
+)
