@@ -15,7 +15,7 @@ from foresay._version import __version__
 from foresay.model import Finding, Level, Reading, Remedy
 from foresay.report import Checked, Item, NotRead
 from foresay.report.marked import marked
-from foresay.report.sentences import beside_overall, overall
+from foresay.report.sentences import beside_overall, overall, untold
 from foresay.report.tones import Tone, tone, tone_of
 
 _SHEETS = (Path(__file__).parent / "tokens.css", Path(__file__).parent / "page.css")
@@ -97,8 +97,8 @@ def _text(item: Checked, number: int, *, alone: bool) -> Iterator[str]:
     name = escape(item.name) if item.name else "Your words"
     yield f'<h2 class="name">{name}</h2>\n'
     if not alone:
-        yield f'<p class="meta">{escape(reading.summary)}</p>\n'
-    for part in reading.unread:
+        yield f'<p class="meta">{escape(reading.summary)} {escape(reading.beside)}</p>\n'
+    for part in untold(reading):
         yield f'<p class="meta">Not read: the {escape(part.part)}. {escape(part.why)}</p>\n'
     language = f' lang="{escape(reading.language)}"' if reading.language else ""
     yield f'<div class="said text" dir="auto"{language}>{"".join(marked(item, number))}</div>\n'

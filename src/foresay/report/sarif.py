@@ -9,9 +9,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import PurePath
+from pathlib import PurePath, PurePosixPath
 from typing import Any
-from urllib.parse import quote
 
 from foresay._version import __version__
 from foresay.foresee.catalogue import RuleEntry
@@ -89,9 +88,14 @@ def _invocation(not_read: list[NotRead]) -> _Object:
 
 def _artifact(item: Checked) -> _Object:
     if not item.is_file:
-        return {"uri": quote(item.name or "text"), "description": {"text": item.name or "words given directly"}}
+        return {"uri": _relative(item.name or "text"), "description": {"text": item.name or "words given directly"}}
     path = PurePath(item.name)
-    return {"uri": path.as_uri() if path.is_absolute() else quote(path.as_posix())}
+    return {"uri": path.as_uri() if path.is_absolute() else _relative(path.as_posix())}
+
+
+def _relative(path: str) -> str:
+    """A relative path as a URI reference."""
+    return PurePosixPath(f"/{path}").as_uri().removeprefix("file:///")
 
 
 def _results(item: Checked, index: int, numbers: Mapping[str, int], lines: Lines) -> Iterator[_Object]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from foresay.model import Reading, Unread
 from foresay.report import Checked
 
 
@@ -36,6 +37,12 @@ def beside_overall(checked: Sequence[Checked]) -> str:
     if unread:
         parts.append(f"{count(unread, 'text')} {_were(unread)} not read, or not read whole, so we cannot say.")
     return " ".join(parts)
+
+
+def untold(reading: Reading) -> tuple[Unread, ...]:
+    """What was not read and is not already said in the reading's own sentences."""
+    told = f"{reading.summary} {reading.beside}"
+    return tuple(part for part in reading.unread if part.why not in told)
 
 
 def count(number: int, what: str) -> str:

@@ -20,9 +20,9 @@ from dataclasses import dataclass
 
 from foresay.model import Finding, Landing, Level, Reading, Remedy, Severity
 from foresay.report import Checked, Item, NotRead
-from foresay.report.columns import shown, wrapped
+from foresay.report.columns import shown, width, wrapped
 from foresay.report.places import Lines
-from foresay.report.sentences import beside_overall, count, overall
+from foresay.report.sentences import beside_overall, count, overall, untold
 from foresay.report.snippet import quoted, snippets
 from foresay.report.tones import Tone, tone
 
@@ -86,9 +86,8 @@ class TextReport:
         if self.only_from is None:
             yield from self._lines(item.reading.summary, strong=True)
             yield from self._lines(item.reading.beside)
-            for part in item.reading.unread:
-                if part.why not in item.reading.beside and part.why not in item.reading.summary:
-                    yield from self._lines(f"Not read: the {part.part}. {part.why}")
+            for part in untold(item.reading):
+                yield from self._lines(f"Not read: the {part.part}. {part.why}")
         yield "\n" if findings or not alone or self.full else ""
         lines = Lines(item.text)
         for finding in findings:
@@ -152,25 +151,20 @@ class TextReport:
     # ---------------------------------------------------------------------------------------------- the whole reading
 
     def _whole(self, reading: Reading) -> Iterator[str]:
-        for landing in reading.landings:
-            yield from self._row_wide(landing.audience.capitalize(), _landing(landing))
-        yield from self._row_wide("Continuum", reading.continuum.place)
+        rows = [(_upper(landing.audience), _landing(landing)) for landing in reading.landings]
+        rows.append(("Continuum", reading.continuum.place))
         for evidence in reading.continuum.evidence:
-            way = "work" if evidence.pull > 0 else "personal"
-            yield from self._row_wide("", f"{evidence.words} (towards {way})")
-        for touched in reading.ripple:
-            yield from self._row_wide(touched.who.capitalize(), f"{touched.ring}: {touched.how}")
-        names = ", ".join(dict.fromkeys(mention.text for mention in reading.mentions))
-        yield from self._row_wide("Named", names)
+            rows.append(("", f"{evidence.words} (towards {'work' if evidence.pull > 0 else 'personal'})"))
+        rows += [(_upper(touched.who), f"{touched.ring}: {touched.how}") for touched in reading.ripple]
+        rows.append(("Named", ", ".join(dict.fromkeys(mention.text for mention in reading.mentions))))
+        rows = [(shown(label), words) for label, words in rows if words]
+        column = min(max(map(width, (label for label, _ in rows))) + 2, 30)
+        for label, words in rows:
+            head = self._faint(label) + " " * max(2, column - width(label))
+            for line in wrapped(words, max(20, self.look.width - column - 2)):
+                yield f"  {head}{shown(line)}\n"
+                head = " " * column
         yield "\n"
-
-    def _row_wide(self, label: str, words: str) -> Iterator[str]:
-        if not words:
-            return
-        head = self._faint(f"{shown(label):<12}")
-        for line in wrapped(words, max(20, self.look.width - 14)):
-            yield f"  {head}{shown(line)}\n"
-            head = " " * 12
 
     def _lines(self, words: str, *, strong: bool = False) -> Iterator[str]:
         if not words:
@@ -186,6 +180,10 @@ def offer(remedy: Remedy) -> str:
     """A remedy in one line: what to do, the wording, and whether `--fix` does it."""
     words = f"{remedy.label}: “{remedy.instead}”" if remedy.instead else remedy.label
     return f"{words} (--fix does this)" if remedy.safe and remedy.edits else words
+
+
+def _upper(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _landing(landing: Landing) -> str:

@@ -2,7 +2,7 @@
 
 from readings import DOOR, POST, checked, finding, party, remedy
 
-from foresay.model import Severity, Span
+from foresay.model import Severity, Span, Touched
 from foresay.report import Item, NotRead
 from foresay.report.text import Look, TextReport
 
@@ -70,9 +70,9 @@ def test_quiet_leaves_out_speech_that_a_right_covers() -> None:
 
 def test_full_says_how_each_audience_meets_it_and_why_it_leans() -> None:
     report = written(party(), full=True)
-    assert "Strangers   may cost you: your home address" in report
-    assert "Family      lands as meant" in report
-    assert "Continuum   Leans personal" in report
+    assert "Strangers       may cost you: your home address" in report
+    assert "Family          lands as meant" in report
+    assert "Continuum       Leans personal" in report
     assert "a party (towards personal)" in report
     assert "Your household" in report
     assert "Sure     about 8 in 10 findings like this are right" in report
@@ -117,3 +117,9 @@ def test_what_could_not_be_read_does_not_count_as_fine() -> None:
         checked("fine", name="a.md"), checked("fine too", name="b.md"), NotRead("c.md", "c.md could not be read")
     )
     assert report.startswith("Both texts land as meant, as far as we can read them.")
+
+
+def test_names_keep_their_capitals_and_their_distance() -> None:
+    them = Touched("Marisol van der Vega-Johannesson of Kettle Bay", "named", "her name", Severity.HIGH)
+    report = written(checked("Marisol", ripple=(them,)), full=True)
+    assert "  Marisol van der Vega-Johannesson of Kettle Bay  named: her name\n" in report
