@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from enum import Enum, StrEnum
+from enum import StrEnum
 from typing import Literal, NamedTuple
 
 from foresay.errors import StaleRemedy
 
 
-class Severity(str, Enum):
+class Severity(StrEnum):
     """How much could follow, from "info" to "critical". Compares by weight: `Severity.LOW < Severity.HIGH`."""
 
     INFO = "info"
@@ -39,9 +39,6 @@ class Severity(str, Enum):
 
     def __ge__(self, other: str) -> bool:
         return self.rank >= Severity(other).rank
-
-    def __str__(self) -> str:
-        return self.value
 
 
 _RANK = {severity: rank for rank, severity in enumerate(Severity)}

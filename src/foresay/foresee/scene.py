@@ -54,11 +54,8 @@ class Scene:
     @cached_property
     def sentence_starts(self) -> list[int]:
         """Where sentences start, first 0; a line is a sentence of its own."""
-        starts = [0]
-        for end in _SENTENCE_END.finditer(self.text):
-            if not _ABBREVIATION.search(self.text, max(0, end.end() - 8), end.end()) and end.end() < len(self.text):
-                starts.append(end.end())
-        return starts
+        ends = (end.end() for end in _SENTENCE_END.finditer(self.text) if end.end() < len(self.text))
+        return [0, *(end for end in ends if not _ABBREVIATION.search(self.text, max(0, end - 8), end))]
 
     def sentence(self, at: int) -> tuple[int, int]:
         """The (start, end) of the sentence around an offset, trailing white space left out."""

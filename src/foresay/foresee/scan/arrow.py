@@ -105,12 +105,16 @@ def _must(stream: _Stream, status: int) -> None:
 
 def _strings(schema: _Schema, array: _Array) -> Iterator[str]:
     if schema.format not in _OFFSETS:
-        raise UnreadableText("The Arrow column", f"its type is {schema.format.decode()!r}, not a string", "Cast it to string first.")
+        raise UnreadableText(
+            "The Arrow column", f"its type is {schema.format.decode()!r}, not a string", "Cast it to string first."
+        )
     if not array.length:
         return
     width = _OFFSETS[schema.format]
     offsets = (width * (array.offset + array.length + 1)).from_address(array.buffers[1])
-    valid = ctypes.cast(array.buffers[0], ctypes.POINTER(ctypes.c_uint8)) if array.null_count and array.buffers[0] else None
+    valid = (
+        ctypes.cast(array.buffers[0], ctypes.POINTER(ctypes.c_uint8)) if array.null_count and array.buffers[0] else None
+    )
     last = offsets[array.offset + array.length]
     data = memoryview((ctypes.c_char * last).from_address(array.buffers[2])) if last else memoryview(b"")
     for index in range(array.offset, array.offset + array.length):
@@ -120,4 +124,6 @@ def _strings(schema: _Schema, array: _Array) -> Iterator[str]:
         try:
             yield str(data[offsets[index] : offsets[index + 1]], "utf-8")
         except UnicodeDecodeError as error:
-            raise UnreadableText(f"Post {index - array.offset}", "its bytes are not UTF-8", "Mend it, or leave it out.") from error
+            raise UnreadableText(
+                f"Post {index - array.offset}", "its bytes are not UTF-8", "Mend it, or leave it out."
+            ) from error

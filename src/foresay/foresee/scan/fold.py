@@ -18,9 +18,12 @@ _AS_THEY_ARE = frozenset("…™©®°²³½¼¾№ªº´¨¯¸–—")
 _QUOTES = {**dict.fromkeys("‘’‚‛′`ʼ＇", "'"), **dict.fromkeys("“”„‟″«»＂", '"')}
 _DOTTED = {"ı": "i", "İ": "I"}  # `re` takes these for i when case-blind, the other engines do not
 _SPACES = re.compile(r"[\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
-_INVISIBLE = re.compile(r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
+_INVISIBLE = re.compile(
+    r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]"
+)
 _MARK = re.compile(r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0]")
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_ODD = re.compile(rf"{_ENTITY.pattern}|[^\x01-\x7f]")
 _GREEK_OR_CYRILLIC = re.compile(r"[\u0370-\u04ff]")
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile(r"[A-Za-z]")
@@ -86,40 +89,46 @@ def fold(text: str) -> Folded:
 
 
 def _fold_unevenly(text: str) -> Folded:
-    """Folds a text whose length changes, keeping where each character came from."""
+    """Folds a text whose length changes, keeping where each character came from.
+
+    Stretches of plain ASCII are copied whole; only entities and other characters are looked at one by one.
+    """
     out: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for start, end, piece in _pieces(text):
-        if _MARK.match(piece) and out:
-            whole = unicodedata.normalize("NFC", out[-1] + piece)
+
+    def copy(start: int, end: int) -> None:
+        out.extend(text[start:end])
+        starts.extend(range(start, end))
+        ends.extend(range(start + 1, end + 1))
+
+    at = 0
+    for odd in _ODD.finditer(text):
+        copy(at, odd.start())
+        at = odd.end()
+        folded = _meant(odd[0]) if odd[0][0] == "&" else _FOLD[ord(odd[0])]
+        if len(odd[0]) > 1 and folded == odd[0]:  # not an entity after all
+            copy(odd.start(), at)
+            continue
+        if out and _MARK.match(odd[0]):
+            whole = unicodedata.normalize("NFC", out[-1] + odd[0])
             if len(whole) == 1:
                 out[-1] = whole
-            ends[-1] = end  # a mark that does not combine belongs to the letter it sits on
+            ends[-1] = at  # a mark that does not combine belongs to the letter it sits on
             continue
-        folded = "".join(_FOLD[ord(char)] for char in piece)
         out += folded
-        starts += [start] * len(folded)
-        ends += [end] * len(folded)
+        starts += [odd.start()] * len(folded)
+        ends += [at] * len(folded)
+    copy(at, len(text))
     return Folded(_unmask("".join(out)), starts, ends)
 
 
-def _pieces(text: str) -> list[tuple[int, int, str]]:
-    """The characters of a text with their places, an HTML entity as the one piece it stands for."""
-    pieces: list[tuple[int, int, str]] = []
-    at = 0
-    for entity in _ENTITY.finditer(text):
-        from html import unescape  # only for texts that hold an entity
+def _meant(entity: str) -> str:
+    """What an HTML entity stands for, folded; the entity itself if there is none of that name."""
+    from html import entities, unescape  # only for texts that hold an entity
 
-        pieces += [(i, i + 1, text[i]) for i in range(at, entity.start())]
-        meant = unescape(entity.group())
-        if meant == entity.group():  # not an entity after all
-            pieces += [(i, i + 1, text[i]) for i in range(entity.start(), entity.end())]
-        else:
-            pieces.append((entity.start(), entity.end(), meant))
-        at = entity.end()
-    pieces += [(i, i + 1, text[i]) for i in range(at, len(text))]
-    return pieces
+    meant = unescape(entity) if entity[1] == "#" else entities.html5.get(entity[1:], "")
+    return "".join(_FOLD[ord(char)] for char in meant) or entity
 
 
 def _unmask(text: str) -> str:

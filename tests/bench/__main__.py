@@ -1,0 +1,119 @@
+"""`make bench`: one draft, many posts, start-up and memory, with ratios taken within the one run.
+
+Rates are posts per second of CPU time of one thread, since the machines are shared and wall time is noisy. Each row is measured in a
+process of its own, so that memory is that row's.
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+
+BAR_DRAFT_MS = 5.0
+BAR_POSTS = 20_000
+BAR_START_S = 0.4
+
+
+def one_draft() -> dict[str, float]:
+    """Median and 95th percentile of a check of one draft, warm, in ms of CPU time; and of its parts."""
+    from foresay import check
+    from foresay.foresee.scan import mentions
+    from tests.bench.posts import DRAFT
+
+    def times(work: Callable[[], object], rounds: int = 200) -> list[float]:
+        for _ in range(5):
+            work()
+        taken = []
+        for _ in range(rounds):
+            start = time.process_time()
+            work()
+            taken.append((time.process_time() - start) * 1e3)
+        return sorted(taken)
+
+    whole, names = times(lambda: check(DRAFT)), times(lambda: mentions.find([DRAFT]))
+    return {"median": statistics.median(whole), "p95": whole[int(len(whole) * 0.95)], "mentions": statistics.median(names)}
+
+
+def many(count: int) -> dict[str, float]:
+    """Posts per CPU-second of check_many and mentions_many over `count` posts, and the process's peak memory in MB."""
+    import resource
+
+    from foresay import check_many, mentions_many
+    from tests.bench.posts import posts
+
+    texts, _ = posts(count)
+    check_many(texts[:2_000])
+    mentions_many(texts[:2_000])
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    start = time.process_time()
+    findings = check_many(texts)
+    middle = time.process_time()
+    mentioned = mentions_many(texts)
+    end = time.process_time()
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return {
+        "rules": count / (middle - start),
+        "mentions": count / (end - middle),
+        "both": count / (end - start),
+        "findings": len(findings),
+        "named": len(mentioned),
+        "characters": sum(map(len, texts)) / count,
+        "grown": (peak - before) / 1024,
+        "peak": peak / 1024,
+    }
+
+
+def start_up(rounds: int = 11) -> dict[str, float]:
+    """Median wall time in seconds of `foresay check` from cold, beside a Python that does nothing."""
+
+    def seconds(*arguments: str) -> float:
+        taken = []
+        for _ in range(rounds):
+            start = time.perf_counter()
+            subprocess.run([sys.executable, *arguments], stdout=subprocess.DEVNULL, check=False)
+            taken.append(time.perf_counter() - start)
+        return statistics.median(taken)
+
+    return {
+        "check": seconds("-m", "foresay.cli.main", "check", "mail me: jo.k@gmail.com", "--fail-on", "never"),
+        "python": seconds("-c", "pass"),
+        "numpy": seconds("-c", "import numpy"),
+    }
+
+
+def _apart(call: str) -> dict[str, float]:
+    """The result of a call of this module, made in a process of its own."""
+    code = f"import json; from tests.bench.__main__ import *; print(json.dumps({call}))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return json.loads(done.stdout)  # type: ignore[no-any-return]
+
+
+def main(sizes: tuple[int, ...]) -> None:
+    """Prints the tables, as Markdown."""
+    from foresay.foresee.catalogue import all_rules
+    from tests.bench.posts import DRAFT, posts
+
+    print(f"{len(all_rules())} rules; {posts(1)[1]}.\n")
+    draft = _apart("one_draft()")
+    print(f"One draft of {len(DRAFT)} characters, warm: median {draft['median']:.1f} ms of CPU (bar {BAR_DRAFT_MS:g} ms), 95th percentile", end=" ")
+    print(f"{draft['p95']:.1f} ms; of it people and places {draft['mentions']:.1f} ms.\n")
+    start = _apart("start_up()")
+    print(f"`foresay check` from cold: {start['check']:.2f} s (bar {BAR_START_S:g} s); Python alone {start['python']:.2f} s, with numpy", end=" ")
+    print(f"{start['numpy']:.2f} s.\n")
+    print("| posts | characters each | rules, posts/CPU-s | mentions, posts/CPU-s | both | findings | mentions | memory grown | peak |")
+    print("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
+    for size in sizes:
+        row = _apart(f"many({size})")
+        print(
+            f"| {size:,} | {row['characters']:.0f} | {row['rules']:,.0f} | {row['mentions']:,.0f} | {row['both']:,.0f} (bar {BAR_POSTS:,}) |"
+            f" {row['findings']:,.0f} | {row['named']:,.0f} | {row['grown']:.0f} MB | {row['peak']:.0f} MB |",
+            flush=True,
+        )
+
+
+if __name__ == "__main__":
+    main(tuple(int(size) for size in sys.argv[1:]) or (10_000, 100_000, 1_000_000))
