@@ -64,7 +64,7 @@ bench-peers: $(VENV)/.made-dev $(VENV)-peers/.made ## Measure beside other progr
 	@$(BIN)/python -m tests.bench.peers $(VENV)-peers/bin/python
 
 accuracy: $(VENV)/.made-dev ## Measure how often findings are right, on labelled data
-	@$(BIN)/python -m tests.accuracy
+	@$(BIN)/python -m pytest tests/accuracy -q -s -rs -p no:randomly
 
 lock: $(VENV)/.made-tools ## Write the lock files anew (UPGRADE=1 takes newer versions)
 	$(COMPILE) pyproject.toml --extra desk --group test --group lint --group bench -o requirements/dev.lock

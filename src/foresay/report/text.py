@@ -153,8 +153,10 @@ class TextReport:
     def _whole(self, reading: Reading) -> Iterator[str]:
         rows = [(_upper(landing.audience), _landing(landing)) for landing in reading.landings]
         rows.append(("Continuum", reading.continuum.place))
-        for evidence in reading.continuum.evidence:
-            rows.append(("", f"{evidence.words} (towards {'work' if evidence.pull > 0 else 'personal'})"))
+        rows += [
+            ("", f"{one.words} (towards {'work' if one.pull > 0 else 'personal'})")
+            for one in reading.continuum.evidence
+        ]
         rows += [(_upper(touched.who), f"{touched.ring}: {touched.how}") for touched in reading.ripple]
         rows.append(("Named", ", ".join(dict.fromkeys(mention.text for mention in reading.mentions))))
         rows = [(shown(label), words) for label, words in rows if words]
