@@ -90,4 +90,7 @@ def page(entry: RuleEntry) -> Iterator[str]:
             yield from paragraph(text, "  ")
     yield "\n"
     for label, value in facts(entry):
-        yield f"{to.paint(f'{label:<12}', '2')}{value}\n"
+        head = to.paint(f"{label:<12}", "2")
+        for line in wrapped(value, to.width - 12):
+            yield f"{head}{line}\n"
+            head = " " * 12
