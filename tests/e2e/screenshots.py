@@ -20,7 +20,7 @@ WIDTHS = {"1440": 1440, "390": 390}
 TEXT = (
     "Back from the march on Dock Street. Marisol Vega, who brought the nurses together, starts her chemo on Monday and"
     " has not told her manager. We are away until the 14th, so the house at 14 Elm Street is empty; call me on"
-    " 415-555-0134 if you want to join us next week. The council has lost the plot."
+    " 020 7946 0958 if you want to join us next week. The council has lost the plot."
 )
 
 
@@ -44,7 +44,7 @@ def main() -> None:
 
 def sign_up(browser: Browser, desk: Desk) -> Page:
     """The first member, with a profile."""
-    page = browser.new_page(viewport={"width": 1440, "height": 900}, color_scheme="light")
+    page = browser.new_context(viewport={"width": 1440, "height": 900}, color_scheme="light").new_page()
     page.goto(desk.url)
     page.get_by_label("Name").fill("Ana Ruiz".replace(" ", "."))
     page.get_by_label("Password").fill(PASSWORD)

@@ -199,6 +199,15 @@ def test_a_safe_remedy_is_made_at_once_and_the_browser_can_undo_it(page):
     expect(field(page)).to_have_value(MAIL)
 
 
+def test_undo_never_takes_back_what_was_written_since(page):
+    write(page, MAIL)
+    page.get_by_role("button", name="Make the safe changes").click()
+    expect(page.get_by_role("button", name="Undo")).to_be_visible()
+    field(page).press("End")
+    page.keyboard.type(" And more.")
+    expect(page.get_by_role("button", name="Undo")).to_have_count(0)
+
+
 def test_another_remedy_shows_before_and_after_first(page):
     page.goto("/?example=holiday")
     before = words(page)
@@ -332,7 +341,7 @@ def test_hostile_words_stay_words(page):
 ROUNDS, EDITS, LIMIT = 5, 40, 50.0
 DRAFT = (
     "So proud of what we did this year at the shop, and thank you all for coming by on Saturday, it meant a lot to the"
-    " whole family. If you want to help again next month, write to ana.ruiz@gmail.com or call me on 415-555-0134, and"
+    " whole family. If you want to help again next month, write to ana.ruiz@gmail.com or call me on 020 7946 0958, and"
     " bring a friend with you. We start at nine and there will be cake. "
 )
 

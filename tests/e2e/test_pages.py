@@ -11,7 +11,7 @@ from playwright.sync_api import Page
 
 pytestmark = pytest.mark.e2e
 FULL = (
-    "Back from the march on Dock Street. Write to ana.ruiz@gmail.com or call 415-555-0134. My sister was diagnosed with"
+    "Back from the march on Dock Street. Write to ana.ruiz@gmail.com or call 020 7946 0958. My sister was diagnosed with"
     " cancer on Monday, and the house at 14 Elm Street is empty until Sunday. My boss is an idiot."
 )
 PATHS = {
@@ -21,6 +21,7 @@ PATHS = {
     "you": "/you/",
     "tokens": "/you/tokens/",
     "programs": "/you/programs/",
+    "leave": "/you/leave/",
     "nothing here": "/nothing/",
 }
 

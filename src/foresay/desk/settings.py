@@ -76,7 +76,7 @@ DATABASES: dict[str, dict[str, Any]] = {
             "timeout": 5,  # seconds
             "init_command": (
                 "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA journal_size_limit=16777216;"
-                "PRAGMA mmap_size=134217728; PRAGMA cache_size=-16000"
+                "PRAGMA mmap_size=134217728; PRAGMA cache_size=-16000; PRAGMA secure_delete=ON"
             ),
         },
     },

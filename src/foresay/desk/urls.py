@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from django.urls import include, path
 
-from foresay.desk import views
+from foresay.desk import mine, views
 from foresay.desk.api.app import api
 
 urlpatterns = [
     path("", include("foresay.desk.drafts.urls")),
     path("", include("foresay.desk.accounts.urls")),
+    path("you/copy/", mine.export, name="export"),
+    path("you/leave/", mine.leave, name="leave"),
     path("api/v1/", api.urls),
     path("theme/", views.theme, name="theme"),
     path("healthz", views.healthz, name="healthz"),

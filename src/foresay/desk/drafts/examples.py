@@ -21,7 +21,7 @@ EXAMPLES = (
         "A cheerful holiday",
         "What a stranger could do with it.",
         "Two weeks in Lisbon from Friday, we can't wait! The house at 14 Elm Street will be empty, so the cat has moved"
-        " in with Grandma. If anything burns down, call me on 415-555-0134.",
+        " in with Grandma. If anything burns down, call me on 020 7946 0958.",
     ),
     Example(
         "work",

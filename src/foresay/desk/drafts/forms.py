@@ -14,7 +14,7 @@ from foresay.desk.drafts.models import Columns
 from foresay.model import Accepted, Audience, Draft, Visibility
 
 SAID_AS = {"": "Let Foresay tell", "personal": "Personal", "work": "Work"}
-KINDS = {"personal": "Personal, yours", "official": "Official, your employer's"}
+KINDS = {"personal": "Personal", "official": "Official"}
 VISIBILITIES = {
     Visibility.PUBLIC: "Everyone",
     Visibility.FOLLOWERS: "Followers",

@@ -89,7 +89,7 @@ def where_it_goes(draft: Draft) -> str:
     who = VISIBILITIES[draft.visibility]
     sees = "Only whom you write to can see it" if who.startswith("Only") else f"{who} can see it"
     if account and account.handle:
-        sees += f", from {account.handle} ({KINDS[account.kind].split(',')[0].lower()})"
+        sees += f", from {account.handle} ({KINDS[account.kind].lower()})"
     if draft.to:
         sees += f", meant for {listed([_within(AUDIENCES[audience]) for audience in draft.to])}"
     return sees

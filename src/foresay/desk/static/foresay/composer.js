@@ -52,6 +52,7 @@ class Composer extends HTMLElement {
   }
 
   #typed() {
+    if (!this.putting) this.toast.writtenOn();
     this.mirror.moveMarks(this.last);
     this.last = this.words.value;
     this.#length();
@@ -194,12 +195,14 @@ class Composer extends HTMLElement {
     }
     this.#put({ text, visibility: button.dataset.visibility || before.visibility });
     const label = button.dataset.label;
-    this.toast.say(label.endsWith(".") ? label : `Done: ${label}.`, () => this.#put(before));
+    this.toast.say(label.endsWith(".") ? label : `Done: ${label}.`, () => this.#put(before), { fragile: true });
   }
 
   #put({ text, visibility }) {
     this.form.elements.visibility.value = visibility;
+    this.putting = true; // the words change, but nobody types
     rewrite(this.words, text);
+    this.putting = false;
     this.#changed(0);
   }
 

@@ -8,9 +8,13 @@ export class Toast {
     this.place.setAttribute("role", "status");
   }
 
-  /** Say `message`; with `undo`, offer to take it back. Stays longer while it has the focus or the pointer. */
-  say(message, undo) {
+  /**
+   * Say `message`; with `undo`, offer to take it back. Stays longer while it has the focus or the pointer; what is
+   * `fragile` goes as soon as one writes on, because taking it back would take that back too.
+   */
+  say(message, undo, { fragile = false } = {}) {
     clearTimeout(this.timer);
+    this.fragile = fragile;
     const box = document.createElement("div");
     box.className = "toast";
     const words = document.createElement("span");
@@ -29,6 +33,11 @@ export class Toast {
     }
     this.place.replaceChildren(box);
     this.#leaveLater(box);
+  }
+
+  /** Someone writes on. */
+  writtenOn() {
+    if (this.fragile) this.place.replaceChildren();
   }
 
   #leaveLater(box) {

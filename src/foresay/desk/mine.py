@@ -1,0 +1,67 @@
+"""Everything of mine: take it along, or delete it. The one place that knows all rows a member owns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib.auth import logout
+from django.db import models
+from django.http import HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_GET, require_http_methods
+
+from foresay.desk.accounts.models import Member, NotAProblem, Profile, Token
+from foresay.desk.accounts.requests import MemberRequest
+from foresay.desk.drafts.models import Draft, DraftVersion
+
+VERSION = 1
+"""The version of the exported shape."""
+
+Rows = Callable[[Member], "models.QuerySet[Any]"]
+
+OWNED: dict[str, tuple[Rows, frozenset[str]]] = {
+    "profile": (Profile.objects.visible_to, frozenset({"id", "member"})),
+    "not_a_problem": (NotAProblem.objects.visible_to, frozenset({"id", "member"})),
+    "tokens": (Token.objects.visible_to, frozenset({"id", "member", "hash"})),
+    "drafts": (Draft.objects.visible_to, frozenset({"member"})),
+    "draft_versions": (DraftVersion.objects.visible_to, frozenset({"id"})),
+}
+"""Every kind of row that a member owns: how to ask for them, and the columns that say nothing to anyone."""
+
+
+def everything_of(member: Member) -> dict[str, Any]:
+    """All that the desk keeps of a member, as JSON can hold it; their password's hash and their tokens' stay here."""
+    rows = {
+        name: [_plain(row, left_out) for row in visible_to(member)] for name, (visible_to, left_out) in OWNED.items()
+    }
+    return {"version": VERSION, "name": member.username, "joined_at": member.joined_at, **rows}
+
+
+def _plain(row: models.Model, left_out: frozenset[str]) -> dict[str, Any]:
+    columns = [column for column in row._meta.concrete_fields if column.name not in left_out]
+    return {column.name: column.value_from_object(row) for column in columns}
+
+
+@require_GET
+def export(request: MemberRequest) -> HttpResponse:
+    """A file with everything of mine."""
+    response = JsonResponse(everything_of(request.user), json_dumps_params={"ensure_ascii": False, "indent": 2})
+    response["Content-Disposition"] = 'attachment; filename="foresay.json"'
+    return response
+
+
+@sensitive_post_parameters("password")
+@require_http_methods(["GET", "HEAD", "POST"])
+def leave(request: MemberRequest) -> HttpResponse:
+    """Delete everything of mine, after the password; the database takes all owned rows with the member."""
+    wrong = False
+    if request.method == "POST":
+        member = Member.objects.get(pk=request.user.pk)
+        if member.check_password(request.POST.get("password", "")):
+            logout(request)
+            member.delete()
+            return redirect("account_login")
+        wrong = True
+    return render(request, "accounts/leave.html", {"wrong": wrong}, status=422 if wrong else 200)
