@@ -88,7 +88,10 @@ class Score:
 
     def __add__(self, other: Score) -> Score:
         return Score(
-            self.labelled + other.labelled, self.found + other.found, self.recalled + other.recalled, self.right + other.right
+            self.labelled + other.labelled,
+            self.found + other.found,
+            self.recalled + other.recalled,
+            self.right + other.right,
         )
 
     @property

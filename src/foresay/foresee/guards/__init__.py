@@ -9,10 +9,10 @@ Bundles for the usual cases: `IDENTIFIERS` for numbers, keys and addresses; `ABO
 
 from __future__ import annotations
 
-from foresay.foresee.guards.counterspeech import as_a_word, countered, denied_before, reclaimed
+from foresay.foresee.guards.counterspeech import about_some, as_a_word, countered, denied_before, reclaimed
 from foresay.foresee.guards.fiction import fiction, joking
 from foresay.foresee.guards.holder import own, public_figure, someone_else
-from foresay.foresee.guards.identifiers import business_contact, placeholder
+from foresay.foresee.guards.identifiers import appeal, business_contact, placeholder
 from foresay.foresee.guards.modality import advice, conditional, denied, question, wished
 from foresay.foresee.guards.names import capitals
 from foresay.foresee.guards.quotation import condemned, headline, quotation, reported
@@ -26,7 +26,9 @@ __all__ = [
     "ABOUT_ME",
     "IDENTIFIERS",
     "OPINION",
+    "about_some",
     "advice",
+    "appeal",
     "as_a_word",
     "business_contact",
     "capitals",

@@ -32,3 +32,15 @@ def placeholder(hit: Hit) -> float:
 def business_contact(hit: Hit) -> float:
     """Doubts an address or number that a business publishes on purpose."""
     return 0.3 if _BUSINESS.search(hit.sentence) else 1.0
+
+
+_APPEAL = re.compile(
+    r"\b(?:donat\w{1,5}|donativos|fundrais\w{1,5}|volunteers?|relief|victims?|evacuees?|shelters?|drop(?:ped)?\s+off|charity|appeal|foundation|"
+    r"emergency|sheriff\w{0,2}|police|missing|rescue|congress|senat\w{2,4}|white\s+house|embassy|ministry|council|campaign)\b",
+    re.IGNORECASE,
+)
+
+
+def appeal(hit: Hit) -> float:
+    """Doubts an address or number that is passed on so that many can use it: donations, rescue, a call to an office."""
+    return 0.3 if _APPEAL.search(hit.scene.text) else 1.0

@@ -29,9 +29,26 @@ def _age(hit: Hit) -> int:
     return int(number[0]) if number else 0
 
 
+_FIRST_PERSON = re.compile(r"\b(?:i|i'm|im|i've|me|my|myself|we)\b", re.IGNORECASE)
+_NOT_NOW = re.compile(
+    r"\b(?:like|as\s+if|as\s+though|think|thinks|thought|pretend\w{0,3}|until|till|once|when|since|before|after|"
+    r"by\s+the\s+time|wish|means?)\s*$",
+    re.IGNORECASE,
+)
+
+
+def _said_of_now(hit: Hit) -> float:
+    """Doubts an age that is compared, wished or remembered rather than had."""
+    return 0.35 if _NOT_NOW.search(hit.before(24)) else 1.0
+
+
+def _of_the_author(hit: Hit) -> bool:
+    return _FIRST_PERSON.search(hit.sentence) is not None
+
+
 def _weigh(hit: Hit) -> Severity:
     """Under eighteen it weighs much; somebody else's age is worth a word at most."""
-    if re.match(r"(?:my|he|she)\b|this\b", hit.text, re.IGNORECASE):
+    if hit.severity == Severity.INFO:
         return Severity.INFO
     return Severity.HIGH if 0 < _age(hit) < 18 else Severity.LOW
 
@@ -85,11 +102,12 @@ RULE = Rule(
             confidence=0.95,
         ),
         Pattern(
-            rf"\b(?:as|being|i'?m|am|was)\s+(?:an?\s+)(?P<span>{_AGE}[\s-]?(?:year[\s-]old|y/?o|"
+            rf"\b(?:as|being|i'?m|i\s+am|i\s+was)\s+(?:an?\s+)(?P<span>{_AGE}[\s-]?(?:year[\s-]old|y/?o|"
             rf"yr[\s-]old))\s+(?:\w{{2,12}}\s+)?{_WHO}\b(?!\s+(?:in|from)\s+(?:the\s+)?(?:news|story|novel|film|"
             rf"movie))",
             near=("old", "yo", "y/o", shape(r"[0-9]yo\b"), shape(r"[0-9]y/o\b")),
             confidence=0.85,
+            confirm=_of_the_author,
         ),
         Pattern(
             rf"\bi(?:'ve)?\s+(?:just\s+|finally\s+|have\s+just\s+|recently\s+)?(?:turned|"
@@ -115,6 +133,12 @@ RULE = Rule(
             confidence=0.93,
         ),
         Pattern(
+            rf"\b(?:this|an?|my)\s+(?P<span>{_AGE}[\s-]?(?:years?[\s-]old|y/?o)\s+(?:male|female|patient))\b",
+            near=("male", "female", "patient"),
+            confidence=0.6,
+            severity=Severity.INFO,
+        ),
+        Pattern(
             r"\bmy\s+age(?:\s+is|:)\s+(?P<span>1[0-9]|[2-9][0-9])\b",
             near=("age",),
             confidence=0.93,
@@ -136,7 +160,7 @@ RULE = Rule(
             severity=Severity.INFO,
         ),
     ),
-    guards=(quotation, conditional, fiction, joking),
+    guards=(quotation, conditional, fiction, joking, _said_of_now),
     weigh=_weigh,
     yields_to=("birth-date",),
     remedies=(abstract(_roughly),),

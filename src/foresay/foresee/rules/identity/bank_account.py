@@ -21,7 +21,7 @@ from foresay.model import Audience, Family, Severity, Visibility
 _GIVE = re.compile(
     r"\b(?:donat\w{1,5}|charity|fundrais\w{1,5}|appeal|spenden?\w{0,8}|relief|foundation|verein|e\.\s?v\.|"
     r"non-?profit|dons?|don\s+par|donaci[oó]n|invoice|"
-    r"our\s+account|registered\s+charity)\b",
+    r"our\s+account|registered\s+charity|victims?|earthquake|flood|wildfires?|contribut\w{1,5})\b",
     re.IGNORECASE,
 )
 

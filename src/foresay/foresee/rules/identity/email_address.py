@@ -8,7 +8,7 @@ Not meant: Addresses that a business publishes (press@, info@), examples, handle
 Sources: Presidio EMAIL_ADDRESS; RFC 5321 section 4.1.2; Dou et al. 2024 (contact).
 """
 
-from foresay.foresee.guards import IDENTIFIERS, business_contact
+from foresay.foresee.guards import IDENTIFIERS, appeal, business_contact
 from foresay.foresee.rule import Pattern, Rule, Sample, shape
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import mask
@@ -47,19 +47,19 @@ RULE = Rule(
             confirm=_is_personal,
         ),
         Pattern(
-            rf"\b[\w.+-]{{2,40}}{_AT}(?:gmail|hotmail|yahoo|outlook|icloud|proton(?:mail)?|gmx|web|mail|aol){_DOT}"
+            rf"(?<![\w.+-])[\w.+-]{{2,40}}{_AT}(?:gmail|hotmail|yahoo|outlook|icloud|proton(?:mail)?|gmx|web|mail|aol){_DOT}"
             r"(?:com|org|net|de|fr|es|it|co\s?\.?\s?uk|me)\b",
             near=("gmail*", "hotmail*", "yahoo*", "outlook*", "icloud*", "proton*", "gmx*", "web", "mail*", "aol*"),
             confidence=0.9,
         ),
         Pattern(
-            r"\b[\w.+-]{2,40}\s?(?:\[at\]|\(at\)|\{at\})\s?[\w-]{2,40}\s?(?:\[dot\]|\(dot\)|\{dot\}|"
+            r"(?<![\w.+-])[\w.+-]{2,40}\s?(?:\[at\]|\(at\)|\{at\})\s?[\w-]{2,40}\s?(?:\[dot\]|\(dot\)|\{dot\}|"
             r"\.)\s?[a-z]{2,12}\b",
             near=("[at]", "(at)", "{at}"),
             confidence=0.92,
         ),
     ),
-    guards=(*IDENTIFIERS, business_contact),
+    guards=(*IDENTIFIERS, business_contact, appeal),
     remedies=(mask("(message me)", "Ask for a message instead"),),
     fires=(
         "mail me: [jo.k@gmail.com]",

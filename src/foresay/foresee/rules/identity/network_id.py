@@ -19,14 +19,23 @@ from foresay.foresee.ways import mask
 from foresay.model import Audience, Family, Severity
 
 _VERSION = re.compile(
-    r"(?:\b(?:version|ver|v|release|build|firmware|driver|update|upgraded?|section|chapter|rule|clause|kernel|"
+    r"(?:\b(?:version(?:\s+number)?(?:\s+is)?|ver|v|release|build|firmware|driver|update|upgraded?|section|chapter|"
+    r"rule|clause|kernel|"
     r"chrome|patch)\b\W{0,3}(?:to\W)?|\bv)$",
+    re.IGNORECASE,
+)
+
+_NET = re.compile(
+    r"\b(?:ip|ips|ip\s+address|server|host|ping|vpn|router|login|logged|traceroute|dns|attack\w{0,3}|ssh|"
+    r"connect\w{0,4})\b",
     re.IGNORECASE,
 )
 
 
 def _is_public_ipv4(hit: Hit) -> bool:
-    return public_ipv4(hit.text) and not _VERSION.search(hit.before(20))
+    if not public_ipv4(hit.text) or _VERSION.search(hit.before(30)):
+        return False
+    return int(hit.text.partition(".")[0]) > 12 or _NET.search(hit.scene.text) is not None
 
 
 RULE = Rule(

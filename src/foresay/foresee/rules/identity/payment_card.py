@@ -12,7 +12,7 @@ import re
 
 from foresay.foresee.guards import placeholder
 from foresay.foresee.rule import Pattern, Rule, shape
-from foresay.foresee.scan.validators import card_brand, digits_of, payment_card
+from foresay.foresee.scan.validators import card_brand, digits_of, luhn
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, mask, rotate
 from foresay.model import EVERYONE, Family, Severity
@@ -29,11 +29,11 @@ _ELSE = re.compile(
 
 
 def _is_a_card(hit: Hit) -> bool:
-    """Brand and check digit; the rarer lengths and ranges ask for a word about cards as well."""
-    if not payment_card(hit.text) or _ELSE.search(hit.before(30)):
+    """The check digit, with a brand's range and usual length or, for any other, a word about cards nearby."""
+    if not luhn(hit.text) or _ELSE.search(hit.before(30)):
         return False
-    usual = card_brand(hit.text) not in ("maestro", "rupay") and 14 <= len(digits_of(hit.text)) <= 16
-    return usual or _CARD_TALK.search(hit.sentence) is not None
+    usual = card_brand(hit.text) not in ("", "maestro", "rupay") and 14 <= len(digits_of(hit.text)) <= 16
+    return usual or _CARD_TALK.search(hit.before(60) + hit.sentence) is not None
 
 
 _LONG = (shape(r"[0-9](?:[ -]?[0-9]){11}"),)

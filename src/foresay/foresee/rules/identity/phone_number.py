@@ -10,7 +10,7 @@ Sources: ITU-T E.164; NANPA; Ofcom numbering plan; Presidio PHONE_NUMBER; Dou et
 
 import re
 
-from foresay.foresee.guards import IDENTIFIERS, business_contact
+from foresay.foresee.guards import IDENTIFIERS, appeal, business_contact
 from foresay.foresee.rule import Pattern, Rule, shape
 from foresay.foresee.scan.validators import digits_of, e164, freephone, invented_phone, nanp
 from foresay.foresee.scene import Hit
@@ -31,8 +31,30 @@ _DATE = re.compile(
 )
 
 
+_TRADE = re.compile(
+    r"\b(?:spa|massage|tickets?|(?:pre-?\s?)?orders?|party|drinks?|specials|events?|repairs?|deals?|sale|salon|"
+    r"clinic|contact\s+us|text\s+(?:them\s+to\s+)?us|"
+    r"call\s+us|our\s+(?:phone|team|line)|hurricane\w{0,12}|flood\w{0,5}|damage|help\s+(?:those|is)|psychic|"
+    r"interviews?|media|travel\s+advice|"
+    r"citizens?|members|vote|bill|quote|free\s+estimate)\b",
+    re.IGNORECASE,
+)
+_OFFICES = re.compile(r"\(?202\)?[ .-](?:22[45]|456)[ .-]")  # Congress and the White House
+
+
+def _of_a_trade(hit: Hit) -> float:
+    """Doubts a number that a business or an office seems to give out."""
+    return 0.5 if _TRADE.search(hit.scene.text) else 1.0
+
+
 def _can_be_dialled(hit: Hit) -> bool:
     digits = digits_of(hit.text)
+    if (
+        digits in ("1234567890", "0123456789")
+        or _OFFICES.match(hit.text)
+        or re.fullmatch(r"[0-9]+(?:\.[0-9]+){3}", hit.text)
+    ):
+        return False
     if len(set(digits)) < 3 or invented_phone(hit.text) or freephone(hit.text) or _DATE.match(hit.text.lstrip("+( ")):
         return False
     before = hit.scene.text[max(0, hit.start - 30) : hit.start]
@@ -113,7 +135,7 @@ RULE = Rule(
             confirm=_can_be_dialled,
         ),
     ),
-    guards=(*IDENTIFIERS, business_contact),
+    guards=(*IDENTIFIERS, business_contact, appeal, _of_a_trade),
     remedies=(
         mask("(number on request)", "Give it to those who ask"),
         narrow(Visibility.DIRECT, "Send it to the one who needs it"),

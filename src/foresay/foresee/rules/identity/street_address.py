@@ -11,7 +11,7 @@ S42.
 
 import re
 
-from foresay.foresee.guards import IDENTIFIERS, business_contact, fiction
+from foresay.foresee.guards import IDENTIFIERS, appeal, business_contact, fiction
 from foresay.foresee.rule import Pattern, Rule, shape
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import abstract, narrow
@@ -33,24 +33,22 @@ _ENDINGS = (
 )  # fmt: skip
 _WORDS_AFTER = (
     "tee", "tänav", "ulica", "cesta", "utca", "út", "u.", "väg", "gata", "weg", "platz", "allee", "square", "str.",
-    "rde", "greens", "street", "road",
+    "greens", "street", "road", "strasse", "straße", "terrasse", "tér", "útja", "rkp.", "vei", "baan",
 )  # fmt: skip
 _WORDS_BEFORE = (  # Calle Mayor 5, ul. Długa 7, Via Roma 12
     "calle", "c/", "avenida", "avda.", "av.", "paseo", "plaza", "carrer", "rua", "travessa", "praça", "via", "viale",
     "corso", "piazza", "vicolo", "largo", "rue", "chemin", "impasse", "quai", "ul.", "ulica", "aleja", "os.",
     "strada", "trg", "cesta", "náměstí", "rruga",
 )  # fmt: skip
-_FRENCH = (
-    "rue", "avenue", "boulevard", "chemin", "place", "impasse", "allée", "allee", "quai", "route", "cours",
-    "passage", "square",
-)  # fmt: skip
+_FRENCH = ("rue", "avenue", "boulevard", "chemin", "impasse", "allée", "allee", "quai", "route")
 
 _HOME = re.compile(
-    r"\b(?:my|our|me|i|we|i'm|i'll|we're|us|mine|home|house|flat|apartment|live|lives|living|lived|moved|moving|"
-    r"stay|staying|address|addr|her\s+place|his\s+place|"
-    r"party|come\s+(?:over|to|round|by)|pick\s+(?:me|her|him|us)|send|sent|ship|shipped|deliver\w*|post\s+it\s+to|"
-    r"neighbou?rs?|landlord|rent\w*|wohne|adresse|"
-    r"vivo|habite|abito|dirección|indirizzo)\b",
+    r"\b(?:live|lives|living|lived|moved\s+to|moving\s+to|stay(?:s|ing)?\s+(?:at|with|on|in)|"
+    r"(?:my|our|his|her|their|billing|shipping|mailing|home)\s+(?:new\s+)?(?:home|house|flat|apartment|place|street|"
+    r"post\s?code|door)|address|addr|"
+    r"home|mine|party\s+at|come\s+(?:over|to|round|by)|pick\s+(?:me|her|him|us)\s+up|(?:send|sent|ship|shipped|"
+    r"deliver\w{0,3})\b|"
+    r"meet\s+(?:me|you|us)|taxi|neighbou?rs?|landlord|tenants?|wohne|adresse|vivo|habite|abito|dirección|indirizzo)\b",
     re.IGNORECASE,
 )
 _PREMISES = re.compile(
@@ -58,7 +56,9 @@ _PREMISES = re.compile(
     r"offices|salon|clinic|market|bakery|brewery|"
     r"studio|cinema|school|university|campus|hospital|headquarters|hq|fire|crash|collision|accident|police|closed|"
     r"closure|traffic|shooting|outage|flood\w*|"
-    r"opens?|opening|doors|tickets|concert|gig|exhibition|listed\s+at|for\s+sale|sqft|sq\s?ft|bedrooms?|inc|ltd|llc|"
+    r"opens?|opening|doors|located|drop|happy\s+hour|checked\s+in|airport|casino|centre|center|lounge|performing|"
+    r"studios|press\s+conference|demolished|tickets|concert|gig|exhibition|listed\s+at|for\s+sale|sqft|sq\s?ft|"
+    r"bedrooms?|inc|ltd|llc|"
     r"gmbh)\b",
     re.IGNORECASE,
 )
@@ -82,6 +82,11 @@ def _place_of_business(hit: Hit) -> float:
     return 0.3 if _PREMISES.search(hit.sentence) else 1.0
 
 
+def _of_nobody(hit: Hit) -> float:
+    """Doubts an address with nothing about a home around it."""
+    return 1.0 if _HOME.search(hit.sentence) or _HOME.search(hit.before(60)) else 0.6
+
+
 def _weigh(hit: Hit) -> Severity:
     """High where it is somebody's home by the words around it; an address that merely stands there weighs little."""
     return Severity.HIGH if _HOME.search(hit.sentence) or _HOME.search(hit.before(60)) else Severity.LOW
@@ -93,20 +98,24 @@ def _is_foreign_street(hit: Hit) -> bool:
     word = hit.text.lower().lstrip("0123456789 ,").split()[0]
     return _is_no_quantity(hit) and (
         word not in _COMMON
-        or bool(_LIVE_THERE.search(hit.sentence))
+        or re.search(rf"\b{_UNIT}\b", hit.text, re.IGNORECASE) is not None
+        or bool(_LIVE_THERE.search(hit.before(60) + hit.sentence))
         or re.search(r",\s*\S*[0-9]", hit.text) is not None
     )
 
 
 def _is_no_quantity(hit: Hit) -> bool:
     words = re.findall(r"[^\W\d_]+", hit.text)
+    if re.match(r"(?:19[89]|20[0-3])[0-9]\s|24/7|0[0-9]?\s", hit.text) and not _HOME.search(hit.sentence):
+        return False
     return not (words and words[0].lower() in _NO_NAMES) and not re.search(
         r"[$€£#]\s?$", hit.scene.text[max(0, hit.start - 2) : hit.start]
     )
 
 
 _NO_NAMES = frozenset(
-    "am pm minutes mins minute hours hour days day weeks years year miles mile km blocks block people more of in on "
+    "is are was square am pm minutes mins minute hours hour days day weeks years year miles mile km blocks block "
+    "people more of in on "
     "the to at for and or from k m th st nd rd "
     "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december".split()
 )
@@ -117,16 +126,23 @@ def _one_of(words: tuple[str, ...]) -> str:
 
 
 _UNIT = r"(?:apt|apartment|suite|unit|flat|floor|fl|room|rm|ste|wohnung|app|piso|lgh)"
-_UNIT_TAIL = rf"(?:,?\s+{_UNIT}\b\.?\s?#?[0-9a-z]{{1,5}}\b|,?\s+#\s?[0-9a-z]{{1,5}}\b)?"
+_BREAK = r"[,\s][,\s>]{0,8}"
+_UNIT_TAIL = rf"(?:{_BREAK}{_UNIT}\b\.?\s?#?[0-9a-z]{{1,5}}\b|{_BREAK}#\s?[0-9a-z]{{1,5}}\b)?"
 _UNIT_HEAD = rf"(?:{_UNIT}\b\.?\s?[0-9a-z]{{1,4}}\b,?\s+)?"
 _NUMBER = r"[0-9]{1,5}[a-z]?(?:[-/][0-9]{1,4}[a-z]?)?"
-_CAPITAL = r"(?-i:[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĚŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ0-9][\w'.-]{1,24})"
+_CAPITAL = r"(?-i:[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĚŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ0-9](?:[\w'-]{1,24}|\w{0,2}\.))"
 _FIRST = r"(?-i:[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĚŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ])"
 _SPACE = r"[\s\x0b\x1c-\x1f]"
 _DIRECTION = r"(?:(?:north|south|east|west|[nsew]|ne|nw|se|sw)\b\.?\s+)?"
-_TOWN = r"(?:,?\s+(?-i:[A-ZÀ-Þ][\w'.-]{1,20})(?:\s(?-i:[A-ZÀ-Þ][\w'.-]{1,20}))?)"
-_POSTCODE = r"(?:(?-i:[A-Z]{2})\s+[0-9]{5}(?:-[0-9]{4})?|(?-i:[A-Z]{1,2}[0-9][A-Z0-9]?\s?[0-9][A-Z]{2})|(?-i:[A-Z]-)?[0-9]{4,5}\b(?:\s(?-i:[A-ZÀ-Þ][\w'-]{2,20}))?)"
-_TAIL = rf"(?:{_TOWN}?,?\s+{_POSTCODE})?"
+_TOWN = (
+    r"(?-i:[A-ZÀ-ÖØ-ÞŁŚŠŻŽČ][\w'.-]{1,20}(?:\s(?:[A-ZÀ-Þ][\w'.-]{1,20}|de|del|la|le|am|an|der|den|nad|sur|upon|na|"
+    r"\([A-Z][a-z]{2,12}\))){0,3})"
+)
+_POSTCODE = (
+    r"(?:(?-i:[A-Z]{2})\s+[0-9]{5}(?:-[0-9]{4})?|(?-i:[A-Z]{1,2}[0-9][A-Z0-9]?\s?[0-9][A-Z]{2})|"
+    r"(?-i:[A-Z]-)?[0-9]{4,5}(?![\w./:-])(?:\s(?-i:[A-ZÀ-Þ][\w'-]{2,20}))?)"
+)
+_TAIL = rf"(?:(?:{_BREAK}{_TOWN}){{0,2}}?{_BREAK}{_POSTCODE})?"
 _UK_POSTCODE = r"(?-i:[A-Z]{1,2}[0-9][A-Z0-9]?\s[0-9][ABD-HJLNP-UW-Z]{2})\b"
 _LIVES = (
     r"(?:\b(?:live|lives|living|lived|stay|staying|moved|moving|house\s+is|place\s+is|address\s+is|address\s+was|"
@@ -146,7 +162,7 @@ RULE = Rule(
     languages=(),
     patterns=(
         Pattern(
-            rf"(?<![\w.,$€£#/:-]){_UNIT_HEAD}{_NUMBER},?\s+{_DIRECTION}(?:{_CAPITAL}\s+){{1,3}}{_one_of(_ENGLISH)}\b\.?(?:\s+[nsew]{{1,2}}\b)?{_UNIT_TAIL}{_TAIL}",
+            rf"(?<![\w.,$€£#/:-]){_UNIT_HEAD}{_NUMBER},?\s+{_DIRECTION}(?:{_CAPITAL}\s+){{1,3}}{_one_of(_ENGLISH)}\b\.?(?:\s(?-i:NE|NW|SE|SW|[NSEW])\b)?{_UNIT_TAIL}{_TAIL}",
             near=_ENGLISH,
             confidence=0.86,
             confirm=_is_no_quantity,
@@ -192,12 +208,28 @@ RULE = Rule(
             confidence=0.86,
         ),
         Pattern(
-            rf"\b(?:(?<!ip\s)(?<!mail\s)(?<!mac\s)(?<!web\s)address|adresse|dirección|indirizzo|endereço|"
-            rf"adres)\b(?:\s(?:is|was|ist|es|est))?:?\s+(?:now\s+|it\s+is\s+)?"
+            rf"\b(?:(?<!ip\s)(?<!mail\s)(?<!mac\s)(?<!web\s)address|adresse|dirección|indirizzo|endereço|adres)\b"
+            rf"(?:\s(?:is|was|to|ist|es|est))?[:?]?\s+(?:now\s+|it\s+is\s+|it's\s+)?"
             rf"(?P<span>(?:{_NUMBER},?\s+{_FIRST}[\w'.-]{{2,24}}(?:\s{_CAPITAL}){{0,3}}|"
             rf"{_FIRST}[\w'.-]{{2,24}}(?:\s[\w'.-]{{2,20}}){{0,3}},?\s{_NUMBER}){_UNIT_TAIL}{_TAIL})",
             near=("address", "adresse", "dirección", "indirizzo", "endereço", "adres"),
             confidence=0.86,
+        ),
+        Pattern(
+            rf"(?<![\w.,$€£#/:-]){_NUMBER},?\s(?:{_FIRST}[\w'.-]{{1,24}}\s(?:[\w'.-]{{2,24}}\s)"
+            rf"{{0,4}}?(?:{_NUMBER}\.?[,\s])?|"
+            rf"(?:[^\W\d_][\w'.-]{{1,24}}\s){{1,5}}?{_NUMBER}\.?[,\s])"
+            rf"[,\s>]{{0,6}}(?:apt|apartment|suite|unit|flat|ste)\b\.?\s?#?[0-9]{{1,5}}\b{_TAIL}",
+            near=(shape(rf"(?:apt|apartment|suite|unit|flat|ste)\.?{_SPACE}?#?[0-9]"),),
+            confidence=0.84,
+            confirm=_is_no_quantity,
+        ),
+        Pattern(
+            r"(?:\b(?:(?:psc|cmr|unit)\s?[0-9]{1,5},?\s(?:box\s)?[0-9]{1,5}|"
+            r"(?-i:US[A-Z]{1,4}\s[A-Z][\w'-]{2,20}))[,\s]{1,3})?"
+            r"\b[adf]po,?\s(?-i:A[AEP])\s[0-9]{5}\b",
+            near=("apo", "dpo", "fpo"),
+            confidence=0.9,
         ),
         Pattern(
             rf"\b(?:my|our|the|home)\s+post\s?code(?:\s+is|:)?\s+(?P<span>{_UK_POSTCODE})",
@@ -210,7 +242,8 @@ RULE = Rule(
             0.88,
         ),
     ),
-    guards=(*IDENTIFIERS, business_contact, _place_of_business, fiction),
+    guards=(*IDENTIFIERS, business_contact, appeal, _place_of_business, _of_nobody, fiction),
+    weigh=_weigh,
     remedies=(
         abstract("my street", "Say it without the number"),
         narrow(Visibility.DIRECT, "Send it to those who are coming"),

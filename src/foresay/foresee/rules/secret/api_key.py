@@ -39,7 +39,7 @@ def _is_random_value(hit: Hit) -> bool:
     value = hit.text
     if _MADE_UP.search(value) or re.fullmatch(r"[A-Za-z_./:-]+", value):
         return re.fullmatch(r"[A-Za-z]{28,}", value) is not None and entropy(value) > 4 and not _MADE_UP.search(value)
-    return entropy(value) >= 3.0
+    return entropy(value) >= 2.7
 
 
 _PREFIXED = (
@@ -116,7 +116,7 @@ RULE = Rule(
             for near, expression in _PREFIXED
         ),
         Pattern(
-            rf"(?<![a-z0-9])[\w.:/-]{{0,40}}?{_NAMED}[\"']?\s{{0,3}}(?:[:=]|=>|:=|"
+            rf"{_NAMED}[\"']?\s{{0,3}}(?:[:=]|=>|:=|"
             rf"\bis\b)\s{{0,3}}[\"']?(?P<span>(?:base64:)?[\w+/=.~-]{{12,200}})(?![\w(])",
             near=tuple(
                 shape(words)

@@ -30,7 +30,7 @@ def _opens_an_account(hit: Hit) -> bool:
 
 _KIND = (
     r"(?:verification|security|log-?in|sign-?in|one-?time|otp|2fa|mfa|two-?factor|confirmation|authenticat(?:ion|"
-    r"or)|auth|access|recovery|backup|activation|"
+    r"or)|auth|recovery|backup|activation|"
     r"unlock|sms|whatsapp|google|bank|paypal|apple|instagram|facebook|telegram|pass)"
 )
 

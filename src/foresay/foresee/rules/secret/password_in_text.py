@@ -32,6 +32,8 @@ _CODE = re.compile(
 def _is_a_password(hit: Hit) -> bool:
     """A figure or a sign among letters, or a word in a place where a password must stand."""
     value = hit.text
+    if re.match(r"https?:|www\.|t\.co/", value, re.IGNORECASE):
+        return False
     if (
         value.lower().strip("'\".,!") in _NO_VALUE
         or len(value) < 4

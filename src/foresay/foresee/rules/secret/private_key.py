@@ -7,7 +7,6 @@ Not meant: Public keys, certificates, talk about keys, proofs of identity.
 Sources: RFC 7468; RFC 9580 section 6.2; gitleaks private-key; detect-secrets private key detector; PuTTY PPK format.
 """
 
-from foresay.foresee.guards import placeholder
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.ways import mask, rotate
 from foresay.model import EVERYONE, Family, Severity
@@ -27,7 +26,7 @@ RULE = Rule(
         Pattern(
             rf"-----BEGIN (?:[A-Z0-9]{{2,12}} ){{0,2}}PRIVATE KEY(?: BLOCK)"
             rf"?-----(?:{_BODY}{{8,3600}}?-----END (?:[A-Z0-9]{{2,12}} ){{0,2}}PRIVATE KEY(?: BLOCK)?-----|"
-            rf"[A-Za-z0-9+/=\s:,.]{{0,3600}})",
+            rf"\s{{1,4}}[A-Za-z0-9+/=]{{16,100}}(?:\s{{1,2}}[A-Za-z0-9+/=]{{20,100}}){{0,60}})",
             near=("private key",),
             confidence=0.97,
         ),
@@ -43,7 +42,6 @@ RULE = Rule(
             confidence=0.98,
         ),
     ),
-    guards=(placeholder,),
     remedies=(mask("(key left out)", "Leave the key out"), rotate("the key pair")),
     fires=(
         "is this right? [-----BEGIN "
@@ -64,5 +62,6 @@ RULE = Rule(
         "-----BEGIN CERTIFICATE-----\nMIIDdzCCAl8CBF\n-----END CERTIFICATE-----",
         "verifying myself: I am jo on keybase, sig 9f2a",
         "the private key to the garden hangs by the door",
+        "paste all of it, with the line -----BEGIN PRIVATE KEY----- and the last one",
     ),
 )

@@ -70,7 +70,15 @@ RULE = Rule(
             r"number|no|key))?(?:\s+(?:is|was))?\s?[:#=]?\s?"
             r"(?P<span>(?-i:(?<!\w)[A-Z0-9]{4,5}(?:-[A-Z0-9]{4,6}){2,4}|[0-9]{16,19}|"
             r"(?=[A-Z]{0,14}[0-9])[A-Z0-9]{13,16})(?![\w-]))",
-            near=("gift card", "giftcard", "voucher", "amazon card", "itunes card", "steam card", "google play card"),
+            near=(
+                "gift card*",
+                "giftcard*",
+                "voucher*",
+                "amazon card*",
+                "itunes card*",
+                "steam card*",
+                "google play card*",
+            ),
             confidence=0.85,
             confirm=_is_a_reference,
         ),
