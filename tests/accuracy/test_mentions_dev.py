@@ -16,10 +16,10 @@ pytestmark = pytest.mark.skipif(
     not DATA.is_dir(), reason="the labelled posts are not part of the repository: set FORESAY_DATA to their folder"
 )
 
-# Exact-span F1 in percent, reached when the weights were made, less a margin of one point.
+# Exact-span F1 in percent, reached when the weights were made, less a margin of a point or so.
 FLOORS = {
-    "ner_btc": {"all": 56.0, "person": 65.0, "organisation": 38.0, "place": 59.0},
-    "ner_wnut17": {"all": 56.0, "person": 64.0, "organisation": 19.0, "place": 48.0},
+    "ner_btc": {"all": 55.0, "person": 64.0, "organisation": 39.0, "place": 56.5},
+    "ner_wnut17": {"all": 63.0, "person": 70.5, "organisation": 31.5, "place": 51.0},
 }
 
 
@@ -37,5 +37,5 @@ def test_persons_in_customer_service_sentences_are_rarely_missed():
     from score import presidio_persons
 
     recall, precision = presidio_persons(mentions.load(), DATA)
-    assert recall >= 0.82
+    assert recall >= 0.92
     assert precision >= 0.82

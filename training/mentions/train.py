@@ -2,7 +2,7 @@
 
     python training/mentions/train.py --data ../shared/data --out src/foresay/foresee/models/mentions.npz
 
-Needs the packages of training/requirements.in and the development data folder; takes some minutes on one processor.
+Needs the packages of training/requirements.in and the development data folder; takes some 40 minutes on one processor.
 The features are computed by the shipped code itself (`mentions.features`), so training and use cannot drift apart.
 """
 
@@ -65,7 +65,7 @@ def fit(
 
 
 def teacher_labels(data: Path, folder: Path) -> Path:
-    """Trains the teacher and has it label the posts that nobody has; some 20 minutes."""
+    """Trains the teacher and has it label the posts that nobody has; some 25 minutes."""
     import teacher  # here, because it needs torch
 
     path = folder / "labels.jsonl"

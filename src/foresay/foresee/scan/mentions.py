@@ -63,29 +63,18 @@ def find(texts: Sequence[str]) -> MentionTable:
 
 def find_with(model: Model, texts: Sequence[str]) -> MentionTable:
     """`find` with a given model."""
-    posts, spans, probabilities = [_NONE[0]], [_NONE[1]], [np.empty(0, np.float32)]
+    columns = [tuple(np.empty(0, kind) for kind in (np.int32, np.uint8, np.int32, np.int32, np.float32))]
     for owners, offsets, pieces in _batches(texts):
         tokens = tokenise(pieces)
         if tokens.post.size == 0:
             continue
         first, last, kind, confidence = _decode(tokens, _label_probabilities(tokens, model), model)
         piece = tokens.post[first]
-        start = tokens.start[first] + (tokens.kind[first] == Kind.HASHTAG)
-        place = np.array(offsets, np.int32)[piece]
-        posts.append(np.array(owners, np.int32)[piece])
-        spans.append(np.stack([start + place, tokens.end[last] + place, kind]))
-        probabilities.append(confidence)
-    start, end, kind = np.concatenate(spans, axis=1)
-    return MentionTable(
-        post=np.concatenate(posts),
-        kind=kind.astype(np.uint8),
-        start=start.astype(np.int32),
-        end=end.astype(np.int32),
-        confidence=np.concatenate(probabilities),
-    )
-
-
-_NONE: Final = (np.empty(0, np.int32), np.empty((3, 0), np.int64))
+        offset = np.array(offsets, np.int32)[piece]
+        start = tokens.start[first] + (tokens.kind[first] == Kind.HASHTAG) + offset
+        end = tokens.end[last] + offset
+        columns.append((np.array(owners, np.int32)[piece], kind.astype(np.uint8), start, end, confidence))
+    return MentionTable(*map(np.concatenate, zip(*columns, strict=True)))
 
 
 def _batches(texts: Sequence[str]) -> Iterator[tuple[list[int], list[int], list[str]]]:
@@ -310,6 +299,8 @@ def _label_probabilities(tokens: Tokens, model: Model) -> NDArray[np.float32]:
     emitted = np.ascontiguousarray(scores[order, :labels].T).astype(np.float32) * model.unit
     emitted -= emitted.max(axis=0)
     np.exp(emitted, out=emitted)
+    kinds = tokens.kind[order]
+    emitted[1:, (kinds == Kind.HANDLE) | (kinds == Kind.URL)] = 0  # whatever the weights think of them
 
     # Rabiner's scaling (1989): both passes divide by the same sums, so that their product needs no further division.
     forward, backward = np.empty_like(emitted), np.ones_like(emitted)
