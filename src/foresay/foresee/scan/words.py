@@ -93,7 +93,7 @@ SCORN = (
     r"(?:idiots?|morons?|clowns?|imbeciles?|muppets?|twats?|wankers?|pricks?|dickheads?|dicks?|jerks?|assholes?|arseholes?|a\*\*holes?|bitch(?:es)?|cunts?|"
     r"scumbags?|snakes?|tyrants?|bull(?:y|ies)|liars?|thie(?:f|ves)|crooks?|useless|incompetent|clueless|pathetic|stupid|dumb|dumbass(?:es)?|lazy|brainless|"
     r"braindead|worthless|hopeless|insufferable|disgusting|garbage|trash|rubbish|shit|shite|crap|jokes?|nightmare|worst|embarrassment|disgrace|"
-    r"slave-?drivers?|exploiters?)\b"
+    r"slave-?drivers?|exploiters?|motherfuckers?|bastards?)\b"
 )
 """Words of contempt for a person or a thing, after "is": "a joke", "useless"."""
 
@@ -101,3 +101,24 @@ SHAPE_SPACE = r"[\s\x0b\x1c-\x1f]+"
 """White space within a `shape`, whose engines know less of it than `re` does."""
 SHAPE_WORD = r"[^\s\x0b\x1c-\x1f]+"
 """Any word within a `shape`."""
+
+
+def tree_of(*phrases: str) -> str:
+    """What `any_of` matches, for long lists: words that begin alike share their beginning, so that a text is compared with a few
+    letters and not with every word."""
+    return r"(?<!\w)" + _branches(sorted(phrases))
+
+
+def _branches(phrases: list[str]) -> str:
+    import re
+
+    below: dict[str, list[str]] = {}
+    for phrase in phrases:
+        below.setdefault(phrase[:1], []).append(phrase[1:])
+    parts = []
+    for step in sorted(below, key=lambda step: step in ("", "*")):  # ends of words last: the longest phrase is tried first
+        if step in ("", "*"):
+            parts.append(r"\w*" if step else r"(?!\w)")
+        else:
+            parts.append((r"\s+" if step == " " else re.escape(step)) + _branches(below[step]))
+    return parts[0] if len(parts) == 1 else "(?:" + "|".join(parts) + ")"

@@ -94,7 +94,7 @@ RULE = Rule(
             confirm=_not_said,
         ),
         Pattern(
-            r"\b(?:thanks|thank\s+you|thx|ty|cheers|shout-?out)\s+(?:so\s+much\s+|again\s+)?(?:to\s+)?@\w{2,30}\s+for\s+(?:sending|gifting|giving|letting\s+me\s+(?:try|test)|inviting|hosting|the\s+(?:free\s+)?(?:pr\s+)?(?:package|goodies|freebies|samples?|free\s+\w+|products?|treats|swag))\b",
+            r"\b(?:thanks|thank\s+you|thx|ty|cheers|shout-?out)\s+(?:so\s+much\s+|again\s+)?(?:to\s+)?@\w{2,30}\s+for\s+(?:(?:sending|gifting|giving)\s+(?:me|us|over)|letting\s+me\s+(?:try|test)|inviting|hosting|the\s+(?:free\s+)?(?:pr\s+)?(?:package|goodies|freebies|samples?|free\s+\w+|products?|treats|swag))\b",
             (
                 "for sending",
                 "for gifting",

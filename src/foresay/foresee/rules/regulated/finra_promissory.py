@@ -45,11 +45,9 @@ RULE = Rule(
     duty="Rules on communications with the public, such as FINRA Rule 2210 for brokers in the United States",
     patterns=(
         Pattern(
-            r"\b(?:guaranteed?|guarantees?|guaranteeing|promised?|risk-?\s?free|no-?\s?risk|sure-?fire)\s+(?:\w+\s+){0,2}(?:[0-9]{1,3}(?:\.[0-9]{1,2})?\s?%|returns?|profits?|gains|yields?|income\s+for\s+life|money\s+back\s+doubled)(?!\s+polic)",
+            r"\b(?:guaranteed?|guarantees?|guaranteeing|risk-?\s?free|no-?\s?risk|sure-?fire)\s+(?:\w+\s+){0,2}(?:[0-9]{1,3}(?:\.[0-9]{1,2})?\s?%|returns?|profits?|gains|yields?|income\s+for\s+life|money\s+back\s+doubled)(?!\s+polic)",
             near=(
                 "guarantee*",
-                "promise",
-                "promised",
                 "risk-free",
                 "risk- free",
                 "riskfree",

@@ -12,7 +12,7 @@ import re
 from foresay.foresee.guards import conditional, fiction, headline, joking, question
 from foresay.foresee.rule import Pattern, Rule, Sample, shape
 from foresay.foresee.scene import Hit, Scene
-from foresay.foresee.ways import abstract, cut_sentence, refer
+from foresay.foresee.ways import cut_sentence, refer, reword
 from foresay.model import Audience, Author, Family, Medium, Severity
 
 _SHOWN = re.compile(
@@ -94,7 +94,7 @@ RULE = Rule(
     guards=(headline, question, conditional, fiction, joking, _their_own),
     weigh=_by_profession,
     remedies=(
-        abstract("someone I looked after", "Leave the person out", safe=False),
+        reword("Some shifts stay with you.", "Say how the shift was, without the person", sentence=True),
         cut_sentence(),
         refer("your privacy lead, before you post"),
     ),

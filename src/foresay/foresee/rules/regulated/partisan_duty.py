@@ -77,7 +77,7 @@ RULE = Rule(
             0.7,
         ),
         Pattern(
-            r"\bi(?:'m|\s+am|'ll\s+be|\s+will\s+be)?\s+(?:proudly\s+|just\s+|also\s+)?(?:marched|marching|protested|protesting|picketed|rallied|canvass(?:ed|ing)|campaigned|campaigning|door-?knock(?:ed|ing)|phone-?bank(?:ed|ing))\b(?!\s+band)",
+            r"\bi(?:'m|\s+am|'ve|\s+have|'ll\s+be|\s+will\s+be)?\s+(?:been\s+)?(?:proudly\s+|just\s+|also\s+)?(?:marched|marching|protested|protesting|picketed|rallied|canvass(?:ed|ing)|campaigned|campaigning|door-?knock(?:ed|ing)|phone-?bank(?:ed|ing))\b(?!\s+band)",
             (
                 "marched",
                 "marching",

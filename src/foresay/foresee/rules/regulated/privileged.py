@@ -10,7 +10,7 @@ Sources: ABA Model Rule 1.6 and Formal Op. 480 (2018); cases Peshek and Conway (
 from foresay.foresee.guards import conditional, fiction, joking, question
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scene import Hit
-from foresay.foresee.ways import abstract, ask, cut_sentence
+from foresay.foresee.ways import ask, cut_sentence, reword
 from foresay.model import Audience, Author, Family, Severity
 
 _HEARS = frozenset(("law", "clergy", "hr", "health"))
@@ -80,8 +80,8 @@ RULE = Rule(
     guards=(question, conditional, fiction, joking),
     weigh=_by_profession,
     remedies=(
+        reword("Work was a lot today.", "Say how the day was, without the case", sentence=True),
         cut_sentence(),
-        abstract("work was a lot today", "Leave the case out", safe=False),
         ask("the person whose secret it is"),
     ),
     fires=(

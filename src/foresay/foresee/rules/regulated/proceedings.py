@@ -10,7 +10,7 @@ Sources: contempt of court (Fraill 2011); Gulliver Schools v. Snay 2014 on confi
 from foresay.foresee.guards import conditional, fiction, headline, joking, question
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.scene import Hit
-from foresay.foresee.ways import cut_sentence, delay, refer
+from foresay.foresee.ways import cut_sentence, delay, refer, reword
 from foresay.model import Audience, Family, Severity
 
 _VIEW = r"(?:guilty|innocent|lying|liar|hang\s+him|lock\s+him|lock\s+her|obviously\s+did\s+it|did\s+it|didn't\s+do\s+it|acquit\w*|convict\w*|the\s+defendant|the\s+accused|the\s+judge|the\s+verdict|deliberat\w+|poll|boring|evidence)"
@@ -59,7 +59,12 @@ RULE = Rule(
     ),
     guards=(headline, question, conditional, fiction, joking),
     weigh=_by_profession,
-    remedies=(cut_sentence(), delay("the case is over"), refer("the clerk of the court, or your lawyer")),
+    remedies=(
+        reword("A long day, more when it is over.", "Say nothing of the case for now", sentence=True),
+        cut_sentence(),
+        delay("the case is over"),
+        refer("the clerk of the court, or your lawyer"),
+    ),
     fires=(
         "[jury duty, he's so guilty]",
         "Day 3 on the bench. [I'm a juror and we are bored, but the defendant] keeps winking",

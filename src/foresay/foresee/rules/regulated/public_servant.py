@@ -75,12 +75,8 @@ RULE = Rule(
     guards=(quotation, headline, denied, question, fiction, joking),
     weigh=_by_service,
     remedies=(
+        reword("I have my own view on this, as a citizen.", "Leave the office and the call out", sentence=True),
         cut_sentence(),
-        reword(
-            lambda hit: hit.sentence.replace(hit.text, "here is what I think"),
-            "Leave the office and the call out",
-            sentence=True,
-        ),
         delay("you are off duty, without the title"),
         refer("your ethics office"),
     ),

@@ -12,7 +12,7 @@ import re
 from foresay.foresee.guards import denied, fiction, joking, question, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample, shape
 from foresay.foresee.scene import Hit
-from foresay.foresee.ways import cut_sentence, delay, refer
+from foresay.foresee.ways import cut_sentence, delay, refer, reword
 from foresay.model import Account, Audience, Author, EmployerKind, Family, Severity
 
 _OFFICER = re.compile(
@@ -87,7 +87,12 @@ RULE = Rule(
     ),
     guards=(quotation, denied, question, fiction, joking, _filed),
     weigh=_by_office,
-    remedies=(cut_sentence(), delay("it is filed or published"), refer("investor relations or counsel")),
+    remedies=(
+        reword("A good week at work.", "Say that it was a good week, without the news", sentence=True),
+        cut_sentence(),
+        delay("it is filed or published"),
+        refer("investor relations or counsel"),
+    ),
     yields_to=("financial-mnpi",),
     fires=(
         Sample("[passed 1bn hours] this month, what a team", _CEO),

@@ -131,7 +131,7 @@ def _unless_official(hit: Hit) -> Severity | None:
 
 
 def _a_client(hit: Hit) -> str:
-    return "A client" if hit.text[:1].isupper() and hit.start == hit.scene.sentence(hit.start)[0] else "a client"
+    return "it's a client of ours" if re.search(r"\s(?:is|was)\s", hit.text) else "a client"
 
 
 RULE = Rule(
@@ -145,7 +145,7 @@ RULE = Rule(
     touches="them",
     patterns=(
         Pattern(
-            rf"\b(?:my|our)\s+(?:(?:new|biggest|largest|oldest|favou?rite|worst|main)\s+)?(?:client|customer),?\s+{_FIRM}",
+            rf"\b(?:my|our)\s+(?:(?:new|biggest|largest|oldest|favou?rite|worst|main)\s+)?(?:client|customer)(?P<comma>,)?\s+{_FIRM}(?(comma),?)",
             ("client", "customer"),
             0.75,
             confirm=_is_a_name,
@@ -185,7 +185,7 @@ RULE = Rule(
     remedies=(abstract(_a_client, "Say “a client”"), ask("the client")),
     fires=(
         "long day at [Globex] fixing their outage",
-        "[Our biggest client, Initech], still runs on fax machines",
+        "[Our biggest client, Initech,] still runs on fax machines",
         "Why is [my client Umbrella Foods] paying in coins?",
         "[Globex is one of our clients] so I know how bad it gets",
         "wish me luck, pitching [Stark Dairy] tomorrow",

@@ -23,7 +23,7 @@ from foresay.foresee.guards import (
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scan.words import FIRM
 from foresay.foresee.scene import Hit
-from foresay.foresee.ways import cut_sentence, delay, refer
+from foresay.foresee.ways import cut_sentence, delay, refer, reword
 from foresay.model import Audience, Author, EmployerKind, Family, Severity
 
 _OUT = re.compile(
@@ -123,7 +123,12 @@ RULE = Rule(
         _not_out_not_home,
     ),
     weigh=_by_author,
-    remedies=(cut_sentence(), delay("both sides have announced it"), refer("whoever leads the deal")),
+    remedies=(
+        reword("Busy days at work.", "Say that it is busy, without the deal", sentence=True),
+        cut_sentence(),
+        delay("both sides have announced it"),
+        refer("whoever leads the deal"),
+    ),
     fires=(
         Sample("[Statco is in merger talks], hence the ties today", _LIN),
         "flying to Oslo [to close with Statco]",

@@ -12,7 +12,7 @@ import re
 from foresay.foresee.guards import fiction, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scan.words import FIRM
-from foresay.foresee.scene import Hit, Scene
+from foresay.foresee.scene import Hit
 from foresay.foresee.ways import abstract, narrow, unlink
 from foresay.model import Account, Audience, Author, Family, Severity
 
@@ -28,16 +28,9 @@ _DISCLOSES = re.compile(
 )
 
 
-def _account_tells(scene: Scene) -> float | None:
-    """A personal account that shows the employer, with words that stir."""
-    if scene.is_official or not scene.account_names_employer or not _STIRS.search(scene.text):
-        return None
-    return 0.85
-
-
 def _not_owed(hit: Hit) -> float:
     """Silences the naming that honesty asks for: praise that says whom one works for."""
-    return 0.0 if hit.match is not None and _DISCLOSES.search(hit.scene.text) else 1.0
+    return 0.0 if _DISCLOSES.search(hit.scene.text) else 1.0
 
 
 def _by_stir(hit: Hit) -> Severity | None:
@@ -60,7 +53,7 @@ RULE = Rule(
     languages=(),
     patterns=(
         Pattern(
-            r"\b(?:we|us|everyone|life|here|days?|nights?|working|work|worked|job|desk|shifts?|team|colleagues?|boss(?:es)?|manager|years?|nurse|teacher|driver|"
+            r"\b(?:we|us|everyone|life|here|days?|nights?|weeks?|months?|mornings?|working|work|worked|job|desk|shifts?|team|colleagues?|boss(?:es)?|manager|years?|nurse|teacher|driver|"
             r"reporter|producer|engineer|intern)\s+(?:at|for|with)\s+@?(?P<span><employer>)",
             near=("<employer>",),
             confidence=0.9,
@@ -82,7 +75,6 @@ RULE = Rule(
             0.88,
         ),
     ),
-    whole=_account_tells,
     guards=(quotation, fiction, _not_owed),
     weigh=_by_stir,
     yields_to=("speaking-for-company",),
@@ -94,8 +86,6 @@ RULE = Rule(
         Sample("[Harbour Courier], where i work, will not mind one more photo", _ANA),
         Sample("My paper, [Harbour Courier], never sleeps 😴", _ANA),
         Sample("I write for [Harbour Courier] and I marched on Saturday", _ANA),
-        Sample("So drunk that I missed the last bus", _ANA, account=_BIO),
-        Sample("Look who turned up at the protest", _ANA, account=Account(handle="@jo", names_employer=True)),
     ),
     quiet=(
         Sample("Harbour Courier is hiring three drivers", _ANA),

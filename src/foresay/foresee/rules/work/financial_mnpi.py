@@ -13,7 +13,7 @@ from foresay.foresee.guards import denied, fiction, headline, joking, question, 
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scan.words import FIRM, MONTH, WEEKDAY
 from foresay.foresee.scene import Hit
-from foresay.foresee.ways import cut_sentence, delay, refer
+from foresay.foresee.ways import cut_sentence, delay, refer, reword
 from foresay.model import Audience, Author, EmployerKind, Family, Severity
 
 _INSIDER = re.compile(
@@ -106,7 +106,12 @@ RULE = Rule(
     ),
     guards=(quotation, headline, reported, denied, question, fiction, joking, _still_unknown),
     weigh=_by_author,
-    remedies=(cut_sentence(), delay("the numbers are out"), refer("investor relations")),
+    remedies=(
+        reword("Busy days at work.", "Say that it is busy, without the numbers", sentence=True),
+        cut_sentence(),
+        delay("the numbers are out"),
+        refer("investor relations"),
+    ),
     fires=(
         Sample("[our numbers look great] and the books close on Friday", _CFO),
         Sample("[Best quarter ever], numbers Thursday", _CFO),

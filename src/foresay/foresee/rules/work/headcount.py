@@ -11,7 +11,7 @@ from foresay.foresee.guards import conditional, denied, fiction, headline, jokin
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scan.words import AT_WORK, FIRM
 from foresay.foresee.scene import Hit
-from foresay.foresee.ways import cut_sentence, delay, keep, refer
+from foresay.foresee.ways import cut_sentence, delay, keep, refer, reword
 from foresay.model import Audience, Author, Family, Severity
 
 _GONE = r"(?:laid\s+off|let\s+go|made\s+redundant|fired|sacked|gone|axed|eliminated|cut|being\s+cut|closed\s+down|shut\s+down|outsourced)"
@@ -82,6 +82,7 @@ RULE = Rule(
     guards=(quotation, headline, reported, denied, question, conditional, fiction, joking),
     weigh=_by_author,
     remedies=(
+        reword("Hard days at work.", "Say that it is hard, without the plan", sentence=True),
         cut_sentence(),
         delay("people have been told"),
         refer("your colleagues or your union"),

@@ -13,7 +13,7 @@ from foresay.foresee.guards import conditional, denied, fiction, headline, jokin
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scan.words import AT_WORK, FIRM
 from foresay.foresee.scene import Hit
-from foresay.foresee.ways import cut_sentence, delay, refer
+from foresay.foresee.ways import cut_sentence, delay, refer, reword
 from foresay.model import Audience, Author, Family, Severity
 
 _PRIVATE = re.compile(
@@ -118,7 +118,12 @@ RULE = Rule(
     ),
     guards=(quotation, headline, denied, question, conditional, fiction, joking, _not_private),
     weigh=_by_author,
-    remedies=(cut_sentence(), refer("your security team"), delay("it is fixed and announced")),
+    remedies=(
+        reword("It was a long night at work.", "Say that it was long, without the reason", sentence=True),
+        cut_sentence(),
+        refer("your security team"),
+        delay("it is fixed and announced"),
+    ),
     fires=(
         "[we got ransomwared] lol",
         Sample("[Harbour Clinic has been hacked], nobody can see a single chart", _IT),

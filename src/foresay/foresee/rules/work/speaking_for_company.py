@@ -11,7 +11,7 @@ from foresay.foresee.guards import headline, joking, question, quotation, report
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scan.words import FIRM
 from foresay.foresee.scene import Hit
-from foresay.foresee.ways import cut_sentence, refer, unlink
+from foresay.foresee.ways import cut_sentence, refer, reword, unlink
 from foresay.model import Audience, Author, Family, Severity
 
 
@@ -66,7 +66,12 @@ RULE = Rule(
     ),
     guards=(quotation, headline, reported, question, joking),
     weigh=_unless_it_is_your_job,
-    remedies=(cut_sentence(), refer("whoever speaks for the company"), unlink()),
+    remedies=(
+        reword("I hope it will be put right.", "Say it as your own hope", sentence=True),
+        cut_sentence(),
+        refer("whoever speaks for the company"),
+        unlink(),
+    ),
     fires=(
         Sample("Don't worry, [Harbour Ferries will refund] all of you by Monday", _LEE),
         Sample("[we at Harbour Ferries believe] the strike is wrong", _LEE),

@@ -13,7 +13,7 @@ from foresay.foresee.guards import fiction, headline, joking, question, quotatio
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scan.words import MONTH, WEEKDAY
 from foresay.foresee.scene import Hit
-from foresay.foresee.ways import abstract, cut_sentence, delay, refer
+from foresay.foresee.ways import abstract, cut_sentence, delay, refer, reword
 from foresay.model import Account, Audience, Author, EmployerKind, Family, Severity
 
 _SOON = rf"(?:(?:in|on|this|next|early|mid|late)\s+)?(?:{MONTH}|{WEEKDAY}|week|month|quarter|year|q[1-4]|spring|summer|autumn|fall|winter|soon|tomorrow)\b"
@@ -76,10 +76,28 @@ RULE = Rule(
             near=("shh*", "hush", "quiet", "secret", "between us", "tell anyone", "from me", "nda", "embargo"),
             confidence=0.85,
         ),
+        Pattern(
+            r"\b(?:pallets?|crates?|boxes|prototypes?|samples|lorry|truck|truckload|shipment|delivery|machines|cars)\b[^.!?\n]{0,40}\b(?:on|at|in|outside)\s+(?:our|the)\s+"
+            r"(?:loading\s+(?:dock|bay)|test\s+(?:bench|track)|server\s+room|clean\s?room|design\s+studio)\b",
+            near=(
+                "loading dock",
+                "loading bay",
+                "test bench",
+                "test track",
+                "server room",
+                "cleanroom",
+                "clean room",
+                "design studio",
+            ),
+            confidence=0.7,
+            confirm=lambda hit: bool(hit.author.employers),
+            severity=Severity.MEDIUM,
+        ),
     ),
     guards=(quotation, headline, question, fiction, joking),
     weigh=_by_author,
     remedies=(
+        reword("Good things are coming.", "Say that there is something, without what or when", sentence=True),
         abstract(_unnamed, "Leave the project's name out"),
         cut_sentence(),
         delay("it is announced"),
@@ -90,6 +108,7 @@ RULE = Rule(
         Sample("the [Project Kelp] demo went so well today 🎉", _DEV),
         Sample("[Tide Planner 3 ships in May], you read it here first", _DEV),
         Sample("sad news, [Tide Planner will be discontinued next month]", _DEV),
+        Sample("well well, [crates of the rival's cameras on our loading dock] at six this morning", _DEV),
         "[v3 ships in May, hush]",
         "Spent the day playing with [our unannounced new console]",
         "[Shh, but we are finally launching] the drone on Friday",
@@ -101,6 +120,7 @@ RULE = Rule(
         "Rumour: the new phone is coming out in May",
         Sample("A bluebird sat on our fence this morning", Author()),
         Sample("Tide Planner is out now, link below", _DEV),
+        "Two crates of apples on the loading dock, help yourself",
         Sample("Tide tables for May are up", _DEV),
         "Our secret family recipe for a new menu, passed down from nan",
         Sample("Can't wait for the new season, they haven't announced the date", _DEV, account=Account(handle="@x")),

@@ -13,7 +13,7 @@ from foresay.foresee.guards import fiction, headline, joking, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scan.words import FIRM
 from foresay.foresee.scene import Hit
-from foresay.foresee.ways import keep, refer, reword
+from foresay.foresee.ways import keep, refer
 from foresay.model import Audience, Author, EmployerKind, Family, Severity
 
 _CONDITION = (
@@ -163,7 +163,6 @@ RULE = Rule(
     remedies=(
         keep("Keep it: name the condition and say “we”"),
         refer("your union, a labour agency or a lawyer, if trouble follows"),
-        reword(lambda hit: hit.sentence, "Keep to what can be checked", sentence=True),
     ),
     fires=(
         "[none of us got overtime]",
