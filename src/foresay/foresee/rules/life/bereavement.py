@@ -80,7 +80,7 @@ RULE = Rule(
         delay("the family has been told"),
         ask("the family"),
         narrow(),
-        reword("I have lost someone I love", "Say it without who and when"),
+        reword("I have lost someone I love.", "Say it without who and when", sentence=True),
         cut_sentence(),
     ),
     fires=(

@@ -91,7 +91,7 @@ RULE = Rule(
     guards=(*ABOUT_ME, someone_else),
     remedies=(
         delay("a night has passed"),
-        reword("I am looking for something new", "Say what comes next instead"),
+        reword("I am looking for something new.", "Say what comes next instead", sentence=True),
         refer("a union or a lawyer before you speak of terms"),
         narrow(),
         cut_sentence(),

@@ -106,7 +106,7 @@ RULE = Rule(
     remedies=(
         refer("your lawyer first"),
         delay("the case is over"),
-        reword("I have a lot on my mind just now", "Say that it is a hard time, no more"),
+        reword("I have a lot on my mind just now.", "Say that it is a hard time, no more", sentence=True),
         narrow(),
         cut_sentence(),
     ),

@@ -58,7 +58,7 @@ RULE = Rule(
     guards=(*ABOUT_ME, someone_else),
     remedies=(
         delay("the boxes are in"),
-        reword("There is news about where I live", "Leave out the day and the place"),
+        reword("There is news about where I live.", "Leave out the day and the place", sentence=True),
         narrow(),
         cut_sentence(),
     ),

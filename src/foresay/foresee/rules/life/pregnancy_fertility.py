@@ -108,7 +108,7 @@ RULE = Rule(
     remedies=(
         delay("those who should hear it first have heard it"),
         narrow(),
-        reword("There is a lot going on in our life just now", "Say that life is full, no more"),
+        reword("There is a lot going on in our life just now.", "Say that life is full, no more", sentence=True),
         ask("the other parent"),
         cut_sentence(),
     ),

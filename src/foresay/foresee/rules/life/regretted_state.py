@@ -11,7 +11,7 @@ Sources: Wang et al. 2011, "I regretted the minute I pressed share"; Sleeper et 
 from foresay.foresee.guards import condemned, fiction, quotation
 from foresay.foresee.rule import Pattern, Rule, shape
 from foresay.foresee.scan.words import SHAPE_SPACE, SHAPE_WORD
-from foresay.foresee.ways import cut_words, delay, narrow
+from foresay.foresee.ways import delay, narrow
 from foresay.model import EVERYONE, Family, Severity
 
 RULE = Rule(
@@ -132,7 +132,7 @@ RULE = Rule(
         ),
     ),
     guards=(quotation, condemned, fiction),
-    remedies=(delay("ten minutes have passed"), narrow(), cut_words()),
+    remedies=(delay("ten minutes have passed"), narrow()),
     fires=(
         "[I don't care any more, here goes]: he never paid anyone",
         "3am thoughts, [will delete this later]",

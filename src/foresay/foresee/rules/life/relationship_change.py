@@ -119,7 +119,7 @@ RULE = Rule(
         delay("a day has passed"),
         narrow(),
         ask("the other person"),
-        reword("Things are changing in my life", "Say that things are changing, no more"),
+        reword("Things are changing in my life.", "Say that things are changing, no more", sentence=True),
         cut_sentence(),
     ),
     fires=(

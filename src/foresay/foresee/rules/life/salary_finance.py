@@ -8,14 +8,24 @@ Not meant: Turnover of companies, prices, jokes about millions, what other peopl
 Sources: 29 U.S.C. 157 (pay talk); Design Technology Group, 359 NLRB No. 96 (2013); Dou et al. 2024 (finance).
 """
 
+import re
+
 from foresay.foresee.guards import ABOUT_ME, someone_else
 from foresay.foresee.rule import Pattern, Rule, shape
 from foresay.foresee.scan.words import AMOUNT, SHAPE_SPACE, SHAPE_WORD
+from foresay.foresee.scene import Hit
 from foresay.foresee.ways import abstract, keep, narrow
 from foresay.model import Audience, Family, Severity
 
 _SUM = rf"(?:{AMOUNT}|[0-9]{{2,3}},[0-9]{{3}}|[0-9]{{5,6}}|six\s+figures|minimum\s+wage)"
 _PER = r"(?:\s*(?:a|an|per|/)\s?(?:year|yr|month|week|hour|hr|annum))?"
+
+_FIGURE = re.compile(rf"{_SUM}{_PER}(?!\w)", re.IGNORECASE)
+
+
+def _without_figure(hit: Hit) -> str:
+    return _FIGURE.sub("a certain amount", hit.text)
+
 
 RULE = Rule(
     id="salary-finance",
@@ -36,8 +46,8 @@ RULE = Rule(
             rf"over\s+|under\s+|less\s+than\s+|more\s+than\s+)?{_SUM}{_PER}(?!\w)"
             rf"(?!\s+(?:units|cakes|people|times|mistakes|views|followers|points|words|videos))",
             near=(
-                "six figures",
-                "minimum wage",
+                "six figures*",
+                "minimum wage*",
                 shape(
                     rf"\b(?:make|earn|paid|home|made|earned)(?:{SHAPE_SPACE}{SHAPE_WORD}){{0,2}}{SHAPE_SPACE}[$€£¥0-9]"
                 ),
@@ -72,8 +82,8 @@ RULE = Rule(
             rf"\bi\s+(?:still\s+)?owe\s+(?:the\s+bank\s+|my\s+landlord\s+|the\s+irs\s+|hmrc\s+|"
             rf"the\s+taxman\s+)?{_SUM}(?!\w)",
             near=(
-                "six figures",
-                "minimum wage",
+                "six figures*",
+                "minimum wage*",
                 shape(
                     rf"\b(?:owe|inherited|won|lost|saved|have)(?:{SHAPE_SPACE}{SHAPE_WORD}){{0,2}}{SHAPE_SPACE}[$€£¥0-9]"
                 ),
@@ -94,7 +104,7 @@ RULE = Rule(
     guards=(*ABOUT_ME, someone_else),
     remedies=(
         keep(),
-        abstract("I have a figure in mind", "Leave the figure out", safe=False),
+        abstract(_without_figure, "Leave the figure out", safe=False),
         narrow(),
     ),
     fires=(

@@ -10,7 +10,7 @@ Sources: Narayanan and Shmatikov 2009, De-anonymizing Social Networks; Goga et a
 
 from foresay.foresee.guards import business_contact, conditional, denied, fiction, joking, question, quotation
 from foresay.foresee.rule import Pattern, Rule
-from foresay.foresee.ways import cut_sentence, cut_words, narrow
+from foresay.foresee.ways import cut_sentence, narrow
 from foresay.model import Audience, Family, Severity
 
 _HIDDEN = (
@@ -84,7 +84,7 @@ RULE = Rule(
         ),
     ),
     guards=(quotation, denied, question, conditional, fiction, joking, business_contact),
-    remedies=(cut_words("Leave the other account out"), narrow(), cut_sentence()),
+    remedies=(narrow(), cut_sentence()),
     fires=(
         "[my other account is @midnightlichen] if you miss me",
         "[my alt: @quietgull] come say hi",

@@ -91,7 +91,7 @@ RULE = Rule(
     guards=(quotation, headline, denied, question, conditional, fiction, joking, public_figure, capitals),
     remedies=(
         refer("those who can look into it: a regulator, a union, the police or a lawyer"),
-        reword("I saw something that did not look right to me", "Say what you saw, as your own view"),
+        reword("I saw something that did not look right to me.", "Say what you saw, as your own view", sentence=True),
         delay("a day has passed"),
         cut_sentence(),
     ),

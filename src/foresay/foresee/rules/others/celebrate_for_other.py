@@ -68,7 +68,7 @@ RULE = Rule(
     remedies=(
         ask(),
         delay("they have told it themselves"),
-        reword("So happy for you", "Leave out what it is for"),
+        reword("So happy for you.", "Leave out what it is for", sentence=True),
         narrow(),
     ),
     fires=(

@@ -8,9 +8,12 @@ Not meant: Grown children with lives of their own, footballers, the zodiac, char
 Sources: GDPR recital 38; UK Age Appropriate Design Code; Dou et al. 2024 (family, name).
 """
 
+import re
+
 from foresay.foresee.guards import capitals, conditional, fiction, headline, public_figure, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample, shape
 from foresay.foresee.scan.words import NAME
+from foresay.foresee.scene import Hit
 from foresay.foresee.ways import abstract, ask, cut_sentence, narrow
 from foresay.model import Audience, Author, Family, Severity
 
@@ -27,6 +30,14 @@ _SHAME = (
     r"still\s+(?:wears|wets|can't)|"
     r"is\s+(?:failing|struggling\s+(?:with|in|at)))"
 )
+
+
+_AGE = re.compile(r"^\s*\([^)]{1,20}\)|^,[^,]{1,20},")
+
+
+def _without_name(hit: Hit) -> str:
+    before, _, after = hit.text.partition(hit.group("who"))
+    return before.rstrip(" ,") + after if before.strip() else "my child" + _AGE.sub("", after)
 
 
 RULE = Rule(
@@ -108,7 +119,7 @@ RULE = Rule(
     ),
     guards=(quotation, headline, conditional, fiction, public_figure, capitals),
     remedies=(
-        abstract("my child", "Leave the name out", safe=False),
+        abstract(_without_name, "Leave the name out", safe=False),
         ask("the child, if they are old enough, or the other parent"),
         narrow(),
         cut_sentence(),

@@ -37,7 +37,7 @@ _STATUS = (
 )
 _STATUS_WORDS = (
     "gay", "lesbian", "bi", "bisexual", "pansexual", "asexual", "trans", "transgender", "nonbinary", "non-binary", "queer", "closeted", "the closet", "hiv*", "poz",
-    "undocumented", "illegally", "pregnant", "an affair", "cheating", "in aa", "in na", "in rehab", "atheist", "ex-muslim", "ex-mormon", "ex-jehovah's", 
+    "undocumented", "illegally", "pregnant", "an affair", "cheating", "in aa", "in na", "in rehab", "atheist", "ex-muslim", "ex-mormon", "ex-jehovah's",
 )  # fmt: skip
 _HUSH = (
     r"(?:(?:did(?:n't|nt)?|do)\s+(?:you|u|ya)\s+(?:guys\s+)?know(?:\s+that)?|don't\s+tell\s+(?:anyone|anybody|her|"
@@ -95,7 +95,7 @@ RULE = Rule(
     guards=(quotation, headline, conditional, wished, fiction, joking, public_figure, condemned, capitals),
     remedies=(
         ask(),
-        reword("They have their own news to tell", "Leave it to them"),
+        reword("They have their own news to tell.", "Leave it to them", sentence=True),
         narrow(),
         cut_sentence(),
     ),

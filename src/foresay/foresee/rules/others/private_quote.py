@@ -14,7 +14,9 @@ from foresay.foresee.scan.words import FEMALE_OR_MALE_KIN, NAME
 from foresay.foresee.ways import ask, cut_sentence, narrow, reword
 from foresay.model import Audience, Family, Severity
 
-_WHO = rf"(?P<who>he|she|they|my\s+(?:\w{{3,9}}\s+)?(?:{FEMALE_OR_MALE_KIN}|landlord|client|therapist|doctor)|{NAME})"
+_WHO = (
+    rf"(?:he|she|they|(?P<who>my\s+(?:\w{{3,9}}\s+)?(?:{FEMALE_OR_MALE_KIN}|landlord|client|therapist|doctor)|{NAME}))"
+)
 _TO_ME = (
     r"(?:(?:just\s+|literally\s+|once\s+|has\s+)?(?:texted|messaged|dm'?e?d|emailed|e-mailed|whatsapped|snapped|"
     r"wrote|sent|slacked)\s+(?:to\s+)?(?:me|us)(?:\s+(?:back|this|today|yesterday|last\s+night|saying|"
@@ -52,8 +54,8 @@ RULE = Rule(
             confidence=0.9,
         ),
         Pattern(
-            r"\b(?:screenshots?|screen\s?grabs?|screencaps?|pics?)\s+(?:of|from)\s+(?:(?P<who>his|her|their|"
-            r"my\s+(?:\w+\s+)?\w+'s|our|the|my)\s+)(?:\w+\s+)?(?:texts?|dms?|messages?|emails?|e-mails?|chats?|"
+            r"\b(?:screenshots?|screen\s?grabs?|screencaps?|pics?)\s+(?:of|from)\s+(?:(?:his|her|their|(?P<who>"
+            r"my\s+(?:\w+\s+)?\w+'s|our|the|my))\s+)(?:\w+\s+)?(?:texts?|dms?|messages?|emails?|e-mails?|chats?|"
             r"group\s+chat|whatsapps?|slack|snaps?|inbox)\b",
             near=(
                 "screenshot",
@@ -77,7 +79,7 @@ RULE = Rule(
             confidence=0.85,
         ),
         Pattern(
-            rf"\b(?P<who>his|her|their|my\s+(?:{FEMALE_OR_MALE_KIN}|landlord|client)'s|{NAME}'s)\s+(?:actual\s+|"
+            rf"\b(?:his|her|their|(?P<who>my\s+(?:{FEMALE_OR_MALE_KIN}|landlord|client)'s|{NAME}'s))\s+(?:actual\s+|"
             rf"last\s+|exact\s+|latest\s+)?(?:text|dm|message|e-?mail|whatsapp|voicemail|letter)(?:\s+(?:to\s+me|"
             rf"this\s+morning|today|said|reads?|says|was|went))*\s*:?\s*(?:\"[^\"\n]{{6,300}}\")",
             near=("text", "dm", "message", "email", "e-mail", "whatsapp", "voicemail", "letter"),
@@ -87,7 +89,7 @@ RULE = Rule(
     guards=(headline, fiction, joking, public_figure, capitals),
     remedies=(
         ask(),
-        reword("They wrote me something that has stayed with me", "Say what it did, not what it said"),
+        reword("They wrote me something that has stayed with me.", "Say what it did, not what it said", sentence=True),
         narrow(),
         cut_sentence(),
     ),

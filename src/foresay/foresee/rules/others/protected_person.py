@@ -15,6 +15,8 @@ from foresay.model import Audience, Author, Family, Severity, Visibility
 
 
 def _plain(hit: Hit) -> str:
+    if hit.scene.language not in ("", "en", "und"):
+        return f"{hit.text[0].upper()}."
     children = {name.casefold() for name in hit.author.children}
     word = "my child" if hit.text.casefold() in children else "someone I know"
     return word[0].upper() + word[1:] if hit.scene.sentence(hit.start)[0] == hit.start else word

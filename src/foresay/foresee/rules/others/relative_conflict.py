@@ -84,7 +84,7 @@ RULE = Rule(
     guards=(quotation, headline, question, conditional, wished, fiction, joking),
     remedies=(
         delay("a day has passed"),
-        reword("Some family days are hard", "Say how it feels, not who"),
+        reword("Some family days are hard.", "Say how it feels, not who", sentence=True),
         narrow(),
         cut_sentence(),
     ),

@@ -96,7 +96,7 @@ RULE = Rule(
     guards=(quotation, headline, denied, question, conditional, fiction, joking, public_figure),
     remedies=(
         ask(),
-        reword("A long night with friends", "Tell it without the tag"),
+        reword("I was with someone I am fond of.", "Tell it without the tag", sentence=True),
         narrow(),
         cut_sentence(),
     ),

@@ -15,8 +15,8 @@ from foresay.foresee.ways import cut_sentence, mask
 from foresay.model import Audience, Family, Severity
 
 _WHOSE = (
-    rf"(?P<who>his|her|their|this\s+(?:guy|man|woman|idiot|creep|scammer)'s|my\s+(?:{FEMALE_OR_MALE_KIN}|landlord)'s|"
-    rf"(?<!\w)@\w{{2,30}}'s|{NAME}'s)"
+    rf"(?:his|her|their|(?P<who>this\s+(?:guy|man|woman|idiot|creep|scammer)'s|my\s+(?:{FEMALE_OR_MALE_KIN}|landlord)'s|"
+    rf"(?<!\w)@\w{{2,30}}'s|{NAME}'s))"
 )
 _NUMBER = r"(?:\+|\(?0|[1-9])[0-9()\s./-]{5,18}[0-9]"
 _STREET = r"[0-9]{1,5}[a-z]?,?\s+(?-i:[A-Z])[\w'-]{1,20}(?:\s+(?-i:[A-Z])[\w'-]{1,20}){0,2}"
@@ -42,15 +42,15 @@ RULE = Rule(
             confidence=0.92,
         ),
         Pattern(
-            rf"\b(?:call|ring|text|phone|whatsapp|dm)\s+(?P<who>him|her|them|this\s+(?:guy|man|woman|creep|idiot|"
-            rf"scammer)|my\s+(?:{FEMALE_OR_MALE_KIN}|landlord))\s+(?:up\s+)?(?:at|on|"
+            rf"\b(?:call|ring|text|phone|whatsapp|dm)\s+(?:him|her|them|(?P<who>this\s+(?:guy|man|woman|creep|idiot|"
+            rf"scammer)|my\s+(?:{FEMALE_OR_MALE_KIN}|landlord)))\s+(?:up\s+)?(?:at|on|"
             rf"and\s+tell\s+\w+\s+\w+)?:?\s*(?P<span>{_NUMBER})(?!\w)",
             near=(shape(rf"\b(?:call|ring|text|phone|whatsapp|dm){SHAPE_SPACE}(?:him|her|them|this|my)\b"),),
             confidence=0.92,
         ),
         Pattern(
-            rf"\b(?P<who>he|she|they|(?:this|that)\s+(?:guy|man|woman|creep|idiot|scammer)|"
-            rf"my\s+(?:{FEMALE_OR_MALE_KIN}|landlord)|(?<!\w)@\w{{2,30}}|{NAME}(?:\s+{NAME})?)\s+(?:still\s+|now\s+|"
+            rf"\b(?:he|she|they|(?P<who>(?:this|that)\s+(?:guy|man|woman|creep|idiot|scammer)|"
+            rf"my\s+(?:{FEMALE_OR_MALE_KIN}|landlord)|(?<!\w)@\w{{2,30}}|{NAME}(?:\s+{NAME})?))\s+(?:still\s+|now\s+|"
             rf"actually\s+)?(?:lives?|stays?|works|parks)\s+(?:at|on|in|"
             rf"opposite)\s+(?P<span>(?:the\s+)?(?:number\s+)?{_STREET})",
             near=(
@@ -77,7 +77,7 @@ RULE = Rule(
             confidence=0.93,
         ),
         Pattern(
-            rf"\b(?P<who>his|her|their|my\s+(?:{FEMALE_OR_MALE_KIN}|landlord)'s)\s+(?:car(?:'s)?\s+)?"
+            rf"\b(?:his|her|their|(?P<who>my\s+(?:{FEMALE_OR_MALE_KIN}|landlord)'s))\s+(?:car(?:'s)?\s+)?"
             rf"(?:number\s+plate|licen[cs]e\s+plate|reg(?:istration)?|plates?)\s*(?:number\s*)?(?:is|:|"
             rf"=)\s*(?P<span>(?=[A-Z0-9\s-]{{0,8}}[0-9])[A-Z0-9]{{2,4}}[\s-]?[A-Z0-9]{{2,5}})(?!\w)",
             near=(shape(r"(?:plate|plates|reg|registration)(?:[\s\x0b\x1c-\x1f]|number)*(?:is|[:=])"),),

@@ -22,7 +22,7 @@ from foresay.foresee.guards import (
 )
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scan.words import FEMALE_OR_MALE_KIN, any_of
-from foresay.foresee.ways import abstract, ask, cut_sentence, narrow
+from foresay.foresee.ways import ask, cut_sentence, narrow, reword
 from foresay.model import Audience, Author, Family, Severity
 
 _ILLNESSES = (
@@ -58,6 +58,7 @@ RULE = Rule(
     severity=Severity.HIGH,
     audiences=(Audience.FAMILY, Audience.COLLEAGUES),
     touches="them",
+    yields_to=("outing",),
     patterns=(
         Pattern(
             rf"\b(?P<who>{_KIN})\s+(?:\w+\s+)?{_HAS}\s+(?:(?:stage\s+\w+|type\s+\w+|severe|mild|early|terminal|"
@@ -128,7 +129,7 @@ RULE = Rule(
     guards=(quotation, headline, denied, question, conditional, wished, fiction, joking, public_figure, capitals),
     remedies=(
         ask(),
-        abstract("Someone close to me is not well", "Say it without who and what", safe=False),
+        reword("Someone close to me is not well.", "Say it without who and what", sentence=True),
         narrow(),
         cut_sentence(),
     ),
@@ -136,7 +137,7 @@ RULE = Rule(
         "[my sister's MS] is worse since the heat",
         "[My dad has early-onset dementia] and yesterday he sang the whole hymn by heart",
         "[our neighbour was diagnosed with Parkinson's], he won't tell anyone",
-        "[my best friend is in rehab] so no cinema tonight",
+        "[my best friend is in intensive care] so no cinema tonight",
         "[Priya from accounts has breast cancer], sign the card",
         Sample("[Marisol has epilepsy] and they made her work nights", Author(people=("Marisol",))),
         "[my boss had a nervous breakdown] last spring",

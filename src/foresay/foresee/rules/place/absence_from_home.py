@@ -11,7 +11,7 @@ Sources: Mao et al. 2011, Loose Tweets (vacation posts); Dou et al. 2024 (locati
 from foresay.foresee.guards import conditional, denied, headline, joking, question, quotation, wished
 from foresay.foresee.rule import Pattern, Rule, shape
 from foresay.foresee.scan.words import HOW_LONG, MONTH, SHAPE_SPACE, SOON
-from foresay.foresee.ways import abstract, cut_sentence, delay, narrow
+from foresay.foresee.ways import cut_sentence, delay, narrow, reword
 from foresay.model import Audience, Family, Severity
 
 _WE_WILL = (
@@ -114,7 +114,7 @@ RULE = Rule(
     guards=(quotation, headline, denied, question, conditional, wished, joking),
     remedies=(
         delay("you are back"),
-        abstract("I am taking some time off", "Leave out when and for how long", safe=False),
+        reword("I am taking some time off.", "Leave out when and for how long", sentence=True),
         narrow(),
         cut_sentence(),
     ),

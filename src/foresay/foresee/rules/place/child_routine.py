@@ -115,7 +115,7 @@ RULE = Rule(
     ),
     guards=(quotation, headline, denied, question, conditional, wished, fiction, joking),
     remedies=(
-        reword("A big day in our family", "Say it without the school or the hour"),
+        reword("A big day in our family.", "Say it without the school or the hour", sentence=True),
         cut_sentence(),
         narrow(),
     ),

@@ -101,7 +101,7 @@ RULE = Rule(
     ),
     guards=(quotation, headline, question, conditional, wished, joking, business_contact, someone_else),
     remedies=(
-        reword("I am very happy with what I bought", "Leave out where it is kept"),
+        reword("I am very happy with what I bought.", "Leave out where it is kept", sentence=True),
         delay("it is locked away"),
         narrow(),
         cut_sentence(),

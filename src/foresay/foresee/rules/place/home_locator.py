@@ -26,11 +26,10 @@ _BESIDE = (
 
 
 def _general(hit: Hit) -> str:
-    return "I live in a nice part of town" if hit.text.lower().startswith("i") else "my place is in a nice part of town"
-
-
-def _is_home(hit: Hit) -> bool:
-    return "used to" not in hit.before(20).lower()
+    words = hit.text.lower()
+    if any(word in words for word in ("code", "pin", "combination", "key")):
+        return "I will send you the details"
+    return "I live in a nice part of town" if words.startswith("i ") else "my place is in a nice part of town"
 
 
 RULE = Rule(
@@ -120,7 +119,7 @@ RULE = Rule(
         ),
         Pattern(
             r"\b(?:the|our|my)\s+(?:gate|door|front\s+door|garage|building|buzzer|key\s?safe|lock\s?box|entry|"
-            r"alarm)\s+(?:code|pin|combination)(?:\s+is|:|'s)\s+#?\w",
+            r"alarm)\s+(?:code|pin|combination)(?:\s+is|:|'s)\s+#?\w{1,12}",
             near=(
                 shape(
                     r"\b(?:door|gate|garage|building|buzzer|safe|keysafe|box|lockbox|entry|alarm)[\s\x0b\x1c-\x1f]+(?:code|pin|combination)"
@@ -148,7 +147,7 @@ RULE = Rule(
         "[I live opposite the fire station], sleep is a rumour",
         "perks: [my balcony overlooks Canal Street] and its buskers",
         "[I live on Orchard Road], the noisy end",
-        "come round whenever, [the gate code is 4]471",
+        "come round whenever, [the gate code is 4471]",
         "[spare key is under the flowerpot] if I'm late",
         "[I live two doors from the bakery] and it shows 🥐",
     ),

@@ -38,10 +38,6 @@ def _has_an_hour(hit: Hit) -> bool:
     return _TIME.search(hit.text + hit.after(24).partition(".")[0]) is not None
 
 
-def _without(hit: Hit) -> str:
-    return "I do it often"
-
-
 RULE = Rule(
     id="routine",
     family=Family.PLACE,
@@ -80,7 +76,7 @@ RULE = Rule(
     ),
     guards=(*ABOUT_ME, someone_else),
     remedies=(
-        reword(_without, "Leave out the hour and the place"),
+        reword("I do it as often as I can.", "Leave out the hour and the place", sentence=True),
         narrow(),
         cut_sentence(),
     ),

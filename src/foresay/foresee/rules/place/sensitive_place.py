@@ -13,7 +13,7 @@ from foresay.foresee.guards import ABOUT_ME, someone_else
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.scan.words import any_of
 from foresay.foresee.scene import Hit
-from foresay.foresee.ways import abstract, cut_sentence, delay, narrow
+from foresay.foresee.ways import cut_sentence, delay, narrow, reword
 from foresay.model import Audience, Family, Severity
 
 _PLACES = (
@@ -71,7 +71,7 @@ RULE = Rule(
     ),
     guards=(*ABOUT_ME, someone_else),
     remedies=(
-        abstract("I am somewhere that matters to me today", "Leave the place out", safe=False),
+        reword("I am somewhere that matters to me today.", "Leave the place out", sentence=True),
         delay("some time has passed"),
         narrow(),
         cut_sentence(),

@@ -103,7 +103,7 @@ RULE = Rule(
     guards=(quotation, headline, denied, question, conditional, wished, joking, someone_else, capitals),
     remedies=(
         delay("you are back"),
-        reword("I have a trip coming up", "Leave out where and when"),
+        reword("I have a trip coming up.", "Leave out where and when", sentence=True),
         narrow(),
         cut_sentence(),
     ),

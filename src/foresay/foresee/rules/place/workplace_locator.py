@@ -21,7 +21,7 @@ from foresay.foresee.guards import (
 )
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.scan.words import CLOCK, VENUE
-from foresay.foresee.ways import abstract, cut_sentence, delay, narrow
+from foresay.foresee.ways import cut_sentence, delay, narrow, reword
 from foresay.model import Audience, Family, Severity
 
 _SHIFT = (
@@ -79,7 +79,7 @@ RULE = Rule(
     guards=(quotation, headline, denied, question, conditional, wished, joking, someone_else, capitals),
     remedies=(
         delay("your shift is over"),
-        abstract("at work", "Leave out the site and the hours", safe=False),
+        reword("I am at work.", "Leave out the site and the hours", sentence=True),
         cut_sentence(),
         narrow(),
     ),
