@@ -122,7 +122,7 @@ RULE = Rule(
         ),
     ),
     guards=(quotation, conditional, fiction, question),
-    remedies=(mask("a secret", "Leave the name out"), cut_sentence()),
+    remedies=(mask("(a secret)", "Leave the name out"), cut_sentence()),
     fires=(
         "my mother's maiden name is [Kowalski], hence the pierogi",
         "my [first car + first street] = my band name",

@@ -46,7 +46,7 @@ _HOME = re.compile(
     r"\b(?:live|lives|living|lived|moved\s+to|moving\s+to|stay(?:s|ing)?\s+(?:at|with|on|in)|"
     r"(?:my|our|his|her|their|billing|shipping|mailing|home)\s+(?:new\s+)?(?:home|house|flat|apartment|place|street|"
     r"post\s?code|door)|address|addr|"
-    r"home|mine|party\s+at|come\s+(?:over|to|round|by)|pick\s+(?:me|her|him|us)\s+up|(?:send|sent|ship|shipped|"
+    r"home|mine|party\s+at|come\s+(?:over|round|by)|pick\s+(?:me|her|him|us)\s+up|(?:send|sent|ship|shipped|"
     r"deliver\w{0,3})\b|"
     r"meet\s+(?:me|you|us)|taxi|neighbou?rs?|landlord|tenants?|wohne|adresse|vivo|habite|abito|dirección|indirizzo)\b",
     re.IGNORECASE,
@@ -57,7 +57,8 @@ _PREMISES = re.compile(
     r"studio|cinema|school|university|campus|hospital|headquarters|hq|fire|crash|collision|accident|police|closed|"
     r"closure|traffic|shooting|outage|flood\w*|"
     r"opens?|opening|doors|located|drop|happy\s+hour|checked\s+in|airport|casino|centre|center|lounge|performing|"
-    r"studios|press\s+conference|demolished|tickets|concert|gig|exhibition|listed\s+at|for\s+sale|sqft|sq\s?ft|"
+    r"studios|press\s+conference|demolished|hurricane|disaster|earthquake|wildfires?|damaged|tickets|concert|gig|"
+    r"exhibition|listed\s+at|for\s+sale|sqft|sq\s?ft|"
     r"bedrooms?|inc|ltd|llc|"
     r"gmbh)\b",
     re.IGNORECASE,
@@ -90,6 +91,14 @@ def _of_nobody(hit: Hit) -> float:
 def _weigh(hit: Hit) -> Severity:
     """High where it is somebody's home by the words around it; an address that merely stands there weighs little."""
     return Severity.HIGH if _HOME.search(hit.sentence) or _HOME.search(hit.before(60)) else Severity.LOW
+
+
+def _somewhere(hit: Hit) -> str:
+    """Words for the place that fit who is speaking."""
+    sentence = hit.sentence.lower()
+    if re.search(r"\b(?:we|our|us)\b", sentence):
+        return "our street"
+    return "my street" if re.search(r"\b(?:i|my|mine)\b", sentence) else "(address left out)"
 
 
 def _is_foreign_street(hit: Hit) -> bool:
@@ -245,7 +254,7 @@ RULE = Rule(
     guards=(*IDENTIFIERS, business_contact, appeal, _place_of_business, _of_nobody, fiction),
     weigh=_weigh,
     remedies=(
-        abstract("my street", "Say it without the number"),
+        abstract(_somewhere, "Say it without the address"),
         narrow(Visibility.DIRECT, "Send it to those who are coming"),
     ),
     fires=(

@@ -42,7 +42,7 @@ RULE = Rule(
     patterns=(
         Pattern(
             r"(?<![\w@.-])(?:https?://)?(?:[a-z0-9](?:[\w-]{0,40})\.){1,4}(?:corp|intranet|intra|internal|lan|priv|"
-            r"prod|staging|office)\.[a-z0-9-]{2,40}(?:\.[a-z]{2,10}){1,2}(?::[0-9]{2,5})?(?![\w-])",
+            r"prod|staging|office)\.[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z]{2,10}){1,2}(?::[0-9]{2,5})?(?![\w-])",
             near=(shape(r"\.(?:corp|intranet|intra|internal|lan|priv|prod|staging|office)\.[a-z0-9]"),),
             confidence=0.88,
         ),

@@ -49,7 +49,7 @@ RULE = Rule(
         + "RSA PRIVATE KEY-----] it says invalid",
         "[-----BEGIN " + "OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXktdjEAAAAA\n-----END " + "OPENSSH PRIVATE KEY-----]",
         "server.key:\n[-----BEGIN " + "PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQ\n-----END " + "PRIVATE KEY-----]",
-        "copied: [-----BEGIN " + "EC PRIVATE KEY-----\nMHcCAQEEIIrY]",
+        "copied: [-----BEGIN " + "EC PRIVATE KEY-----\nMHcCAQEEIIrYQ9sZ0xL4]",
         "backup [-----BEGIN "
         + "PGP PRIVATE KEY BLOCK-----\n\nlQOYBGPk2b8BCADH\n-----END "
         + "PGP PRIVATE KEY BLOCK-----] done",
