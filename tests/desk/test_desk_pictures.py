@@ -83,6 +83,14 @@ def test_the_more_serious_finding_shows_where_two_meet():
     assert painted == [(0, 3, "change"), (3, 5, "first"), (5, 9, "change")]
 
 
+def test_thousands_of_findings_are_painted_in_a_moment_and_shown_in_part():
+    text = "a b " * 20_000
+    many = reading(text, *(finding(f"r{n}", spans=((n * 4, n * 4 + 6),)) for n in range(15_000)))
+    assert len(marks.marks(many.findings)) <= marks.MOST
+    view = panel(many)
+    assert (len(view.findings), view.more_findings) == (60, 14_940)
+
+
 # ---------------------------------------------------------------------------------------------------------- changes
 
 

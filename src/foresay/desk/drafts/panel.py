@@ -20,6 +20,8 @@ QUOTED = 90
 """Code points of a passage that its button shows."""
 PASSAGES = 4
 """Passages shown for one finding."""
+SHOWN = 60
+"""Findings shown at most, the most serious first; the panel says how many more there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ class Panel:
     beside: str
     status: str
     findings: list[FindingCard]
+    more_findings: int
     safe_edits: str
     landings: list[LandingRow]
     ripple_wide: SafeString
@@ -109,7 +112,7 @@ def panel(reading: Reading, *, first_look: bool = False, let_be: int = 0) -> Pan
     units = Utf16(text)
     cards = [
         _card(key, finding, text, units, is_open=first_look and index == 0)
-        for index, (key, finding) in enumerate(keyed(reading))
+        for index, (key, finding) in enumerate(keyed(reading)[:SHOWN])
     ]
     safe = [edit for remedy in reading.safe_remedies for edit in remedy.edits]
     return Panel(
@@ -117,6 +120,7 @@ def panel(reading: Reading, *, first_look: bool = False, let_be: int = 0) -> Pan
         beside=reading.beside,
         status=_status(reading),
         findings=cards,
+        more_findings=len(reading.findings) - len(cards),
         safe_edits=edits_json(safe, units) if safe else "",
         landings=[
             LandingRow(AUDIENCES[landing.audience], words.level(landing), landing.reason)

@@ -6,7 +6,8 @@ import { Keeper } from "./keeper.js";
 import { Mirror } from "./paint.js";
 import { Toast } from "./toast.js";
 
-const PAUSE = 120; // after the last key before a check
+const PAUSE = 120; // ms after the last key before a check; longer for long drafts: they take longer to read
+const pauseFor = (text) => PAUSE + Math.min(3000, text.length / 500);
 const SPEAK = 900; // after the last answer before it is spoken
 
 class Composer extends HTMLElement {
@@ -56,7 +57,7 @@ class Composer extends HTMLElement {
     this.mirror.moveMarks(this.last);
     this.last = this.words.value;
     this.#length();
-    this.#changed(PAUSE);
+    this.#changed(pauseFor(this.last));
   }
 
   #turned() {
