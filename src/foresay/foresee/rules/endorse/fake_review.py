@@ -60,7 +60,7 @@ RULE = Rule(
             confirm=_not_said,
         ),
         Pattern(
-            r"\b(?:as\s+a\s+(?:\w+\s+)?(?:customer|buyer|guest|shopper|subscriber)|i\s+bought)\s+(?:of\s+|at\s+|my\s+|the\s+|a\s+|this\s+)*<product>",
+            r"\b(?:as\s+a\s+(?:\w+\s+)?(?:customer|buyer|guest|shopper|subscriber)|i\s+bought)\s+(?:of\s+|at\s+|my\s+|the\s+|a\s+|this\s+){0,4}<product>",
             ("<product>",),
             0.8,
             confirm=_not_said,

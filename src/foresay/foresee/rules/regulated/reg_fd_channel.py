@@ -24,7 +24,7 @@ _FILED = re.compile(
     re.IGNORECASE,
 )
 _COUNT = r"(?:(?:a|one|two|three|five|ten|half\s+a|a\s+hundred)\s+(?:thousand|million|billion)|[0-9]{1,3}(?:[.,][0-9]{1,3}){0,3}\s?(?:k|m|bn|thousand|million|billion))"
-_COUNT_NEAR = ("thousand", "million", "billion", shape(r"[0-9][^0-9a-z]?(k|m|bn|thousand|million|billion)"))
+_COUNT_NEAR = ("thousand", "million", "billion", shape(r"[0-9][^0-9a-z]?(k|m|bn|thousand|million|billion)\b"))
 _OF = (
     r"(?:hours|subscribers|members|customers|orders|downloads|installs|accounts|units|cars|deliveries|bookings|sales|streams|views|transactions|stores|employees|players|viewers|listeners|"
     r"in\s+(?:revenue|sales|bookings|arr))"

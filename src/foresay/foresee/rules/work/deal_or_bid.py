@@ -58,7 +58,7 @@ def _both(regex: str) -> tuple[str, str]:
 
 
 _TALKS = (
-    r"<us>\s+(?:now\s+|currently\s+|secretly\s+|about\s+to\s+be\s+|being\s+|getting\s+|been\s+)*(?:in\s+(?:merger\s+|takeover\s+|acquisition\s+|partnership\s+|secret\s+|final\s+)?"
+    r"<us>\s+(?:now\s+|currently\s+|secretly\s+|about\s+to\s+be\s+|being\s+|getting\s+|been\s+){0,4}(?:in\s+(?:merger\s+|takeover\s+|acquisition\s+|partnership\s+|secret\s+|final\s+)?"
     r"(?:talks|negotiations)|acquired\s+by|being\s+acquired|getting\s+acquired|getting\s+bought\s+(?:out\s+)?by|acquiring|merging\s+with|bought\s+out\s+by|negotiating\s+(?:a\s+|the\s+)?(?:deal|"
     r"contract|merger|sale|partnership))\b"
 )

@@ -82,7 +82,7 @@ RULE = Rule(
             0.85,
         ),
         Pattern(
-            rf"\b(?:i|we)\s+(?:all\s+)?work\s+for\s+(?:a\s+(?:bunch|pack|load)\s+of\s+|complete\s+|total\s+|absolute\s+|fucking\s+|an?\s+)*{SCORN}",
+            rf"\b(?:i|we)\s+(?:all\s+)?work\s+for\s+(?:a\s+(?:bunch|pack|load)\s+of\s+|complete\s+|total\s+|absolute\s+|fucking\s+|an?\s+){{0,4}}{SCORN}",
             ("work for",),
             0.85,
         ),

@@ -42,7 +42,7 @@ RULE = Rule(
             confidence=0.85,
         ),
         Pattern(
-            rf"\bmy\s+(?:new|future|soon-to-be|next)\s+(?:boss|manager|employer|company|team|colleagues|coworkers|co-workers)\s+(?:is|are|seems?|looks?|sounds?|will\s+be)(?:\s+(?:like|to\s+be|already))*{MAYBE_STRONGLY}\s+{SCORN}",
+            rf"\bmy\s+(?:new|future|soon-to-be|next)\s+(?:boss|manager|employer|company|team|colleagues|coworkers|co-workers)\s+(?:is|are|seems?|looks?|sounds?|will\s+be)(?:\s+(?:like|to\s+be|already)){{0,2}}{MAYBE_STRONGLY}\s+{SCORN}",
             near=("my new", "my future", "my soon-to-be", "my next"),
             confidence=0.85,
         ),

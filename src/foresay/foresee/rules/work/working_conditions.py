@@ -62,13 +62,13 @@ RULE = Rule(
     protected=True,
     patterns=(
         Pattern(
-            rf"\b{_OTHERS}\s+(?:\w+\s+){{0,3}}?(?:have\s+|been\s+|was\s+|were\s+|are\s+|got\s+|get\s+|getting\s+|gets\s+|had\s+)*(?:any\s+|enough\s+|our\s+|a\s+|more\s+|for\s+(?:the\s+)?)*{_CONDITION}\b",
+            rf"\b{_OTHERS}\s+(?:\w+\s+){{0,3}}?(?:have\s+|been\s+|was\s+|were\s+|are\s+|got\s+|get\s+|getting\s+|gets\s+|had\s+){{0,4}}(?:any\s+|enough\s+|our\s+|a\s+|more\s+|for\s+(?:the\s+)?){{0,4}}{_CONDITION}\b",
             ("of us",),
             0.8,
         ),
         Pattern(
-            rf"\bwe(?:'re|'ve|\s+are|\s+have|\s+were|\s+had|\s+still|\s+all)*\s+(?:still\s+|also\s+)?(?:haven't|have\s+not|hadn't|don't|do\s+not|didn't|did\s+not|never|aren't|are\s+not|not|weren't|no\s+longer)\s+(?:even\s+)?"
-            rf"(?:been\s+|get\s+|got\s+|getting\s+|given\s+|had\s+|have\s+|seen\s+|see\s+|receive\s+|received\s+)*(?:any\s+|enough\s+|our\s+|proper\s+|a\s+|an\s+)*{_CONDITION}\b(?!\s+(?:attention|from\s+the|the\s+bill|for\s+the\s+(?:food|drinks|tickets)|of\s+(?:sleep|sun)))",
+            rf"\bwe(?:'re|'ve|\s+are|\s+have|\s+were|\s+had|\s+still|\s+all){{0,3}}\s+(?:still\s+|also\s+)?(?:haven't|have\s+not|hadn't|don't|do\s+not|didn't|did\s+not|never|aren't|are\s+not|not|weren't|no\s+longer)\s+(?:even\s+)?"
+            rf"(?:been\s+|get\s+|got\s+|getting\s+|given\s+|had\s+|have\s+|seen\s+|see\s+|receive\s+|received\s+){{0,4}}(?:any\s+|enough\s+|our\s+|proper\s+|a\s+|an\s+){{0,4}}{_CONDITION}\b(?!\s+(?:attention|from\s+the|the\s+bill|for\s+the\s+(?:food|drinks|tickets)|of\s+(?:sleep|sun)))",
             near=_CONDITION_NEAR,
             confidence=0.78,
         ),
