@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from foresay.foresee.scan.lexicon.groups import LIKE_YOU, MEMBER
 from foresay.foresee.scene import Hit
 
 _OWN = re.compile(
     r"\b(?:i'?m|im|i\s+am|we'?re|we\s+are|i\s+was|i\s+feel\s+like|my|our|us|as|being|fellow|proud|me\s+like|makes\s+me|"
     r"made\s+me|ourselves|myself|feeling\s+like)"
-    r"(?:\s+(?:such|just|still|the|a|an|all|of|proud|little|big|total|complete|absolute|prettiest|best|baddest|bad|real|old|"
+    r"(?:\s+(?:such|just|still|that|the|a|an|all|of|proud|little|big|total|complete|absolute|prettiest|best|baddest|bad|real|old|"
     r"fellow|only|own|fucking)){0,4}\s*$",
     re.IGNORECASE,
 )
@@ -30,7 +31,7 @@ _REJECTS = re.compile(
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    r"\b(?:says?|said|wrote|tweeted|yelled|shouted|claims?|claimed|told\s+(?:me|us|him|her|them)|asked\s+me|heard|thinks?|believes?|"
+    r"\b(?:says?|said|wrote|tweets?|tweeted|lectures?|lecturing|yelled|shouted|claims?|claimed|told\s+(?:me|us|him|her|them)|asked\s+me|heard|thinks?|believes?|"
     r"according\s+to)\b(?<!i\sthink)(?<!i\ssaid)(?<!i\ssay)(?<!i\sbelieve)[^.!?]{0,25}$",
     re.IGNORECASE,
 )
@@ -39,7 +40,10 @@ _DENIED = re.compile(
     r"no\s+longer|neither|nor|hardly|shouldn't|mustn't|cannot)\b(?:\s+[\w']+){0,3}\s*$",
     re.IGNORECASE,
 )
-_ASKS_WHY_NOT = re.compile(r"\b(?:do|does|did)\s+(?:\w+\s+)?(?:really\s+)?not\b|\bisn't\s+it\b|\bwhy\s+(?:do|does|don't)\b|\bhow\s+is\s+it\s+not\b", re.IGNORECASE)
+_ASKS_WHY_NOT = re.compile(
+    r"\b(?:do|does|did)\s+(?:\w+\s+)?(?:really\s+)?not\b|\bisn't\s+it\b|\bwhy\s+(?:do|does|don't)\b|\bhow\s+is\s+it\s+not\b",
+    re.IGNORECASE,
+)
 
 
 def reclaimed(hit: Hit) -> float:
@@ -66,3 +70,19 @@ def denied_before(hit: Hit) -> float:
     if "not only" in before.lower() or "not just" in before.lower() or _ASKS_WHY_NOT.search(before):
         return 1.0
     return 0.0 if _DENIED.search(re.split(r"[,:;.!?]", before)[-1]) else 1.0
+
+
+_SOME = re.compile(
+    r"\b(?:(?:some|many|few|several|certain|two|three|[0-9]+)(?:\s+of)?(?:\s+(?:the|these|those|my|our))?|we|who\s+\w+|rape|beat|hit|hate)\s+$",
+    re.IGNORECASE,
+)
+_THIS_ONE = re.compile(r"\b(?:this|that|the)\s+$", re.IGNORECASE)
+_ONE_IS = re.compile(rf"{MEMBER}{LIKE_YOU}\s+(?:is|was|has|can|can't|cannot|should|shouldn't|must)\b", re.IGNORECASE)
+
+
+def about_some(hit: Hit) -> float:
+    """Silences what is said of some or of one and not of all ("some women", "the woman", "men who beat women are ...")."""
+    before = hit.before(40)
+    if _SOME.search(before):
+        return 0.0
+    return 0.0 if _THIS_ONE.search(before) and _ONE_IS.match(hit.text) else 1.0

@@ -44,7 +44,11 @@ RULE = Rule(
             near=tuple(words.removeprefix("a ") for words in _ILLNESSES),
             confidence=0.88,
         ),
-        Pattern(rf"\bmy\s+(?:own\s+)?{any_of(*(w.removeprefix('a ') for w in _ILLNESSES))}(?!\s+(?:walk|run|charity|research))", tuple(w.removeprefix("a ") for w in _ILLNESSES), 0.75),
+        Pattern(
+            rf"\bmy\s+(?:own\s+)?{any_of(*(w.removeprefix('a ') for w in _ILLNESSES))}(?!\s+(?:walk|run|charity|research))",
+            tuple(w.removeprefix("a ") for w in _ILLNESSES),
+            0.75,
+        ),
         Pattern(
             rf"\b(?:i|i'm|im)\s+(?:just\s+)?(?:start(?:ed|ing)?|finish(?:ed|ing)?|having|had|have|on|need|am\s+on|go\s+for|went\s+for|getting)(?:{GAP}|\s+){_TREATMENT}",
             near=tuple(words.removeprefix("an ").removeprefix("a ") for words in _TREATMENTS),
@@ -52,6 +56,7 @@ RULE = Rule(
         ),
     ),
     guards=(*ABOUT_ME, someone_else),
+    yields_to=("mental-health",),
     remedies=(
         abstract("I have had some difficult news", "Keep the news, leave out the illness", safe=False),
         narrow(),

@@ -1,0 +1,99 @@
+"""Calls for a group of people to be sent away, shut out, or kept from rights.
+
+Why it matters: People who live next door read that they should go. In many places such a call is against the law, and networks remove it.
+Who is touched: Everybody in the group, and their families.
+Instead: Say which rule you would change, and why.
+Not meant: Parcels and teams sent back, going home after work, views on law and borders that call on nobody to leave.
+Sources: HateCheck threat_norm, profanity_h, negate_neg (Röttger et al. 2021).
+"""
+
+from foresay.foresee.guards import as_a_word, countered, denied_before, fiction, joking, quotation
+from foresay.foresee.rule import Pattern, Rule
+from foresay.foresee.scan.lexicon.groups import GROUP, GROUP_NEAR, LIKE_YOU, MEMBER, MEMBER_NEAR, group_then
+from foresay.foresee.ways import cut_sentence, reword
+from foresay.model import EVERYONE, Family, Severity
+
+_WHOM = rf"(?:(?:all|these|those|the|every|any|you|fucking|bloody|of|last|single|one)\s+){{0,3}}(?:{GROUP}|{MEMBER})"
+_ABROAD = r"(?:africa|mexico|pakistan|india|china|syria|somalia|poland|romania|arabia|iran|iraq|afghanistan|asia|turkey|israel)"
+
+RULE = Rule(
+    id="exclusion-call",
+    family=Family.TONE,
+    headline="Calls for people to be sent away or shut out",
+    why="People who live here read that they should go, or have fewer rights. Many places have laws about such calls.",
+    short="a call to shut people out",
+    severity=Severity.CRITICAL,
+    audiences=EVERYONE,
+    touches="them",
+    patterns=(
+        Pattern(
+            rf"\b(?:send|ship|deport|kick|throw|drive|get)\s+(?:them\s+all|{_WHOM}|the\s+lot\s+of\s+them|(?<=send\s)them|(?<=ship\s)them|(?<=deport\s)them)\s+(?:(?:all|straight)\s+)?(?:back\s+(?:home|to\s+(?:their|where|{_ABROAD})|where\s+they)|back(?=\s*(?:[.!,]|$))|"
+            r"home(?=\s*(?:[.!,]|$))|out\s+of\s+(?:our|the|this|my)\s+(?:country|town|village|schools?|street|nation)|(?:the\s+fuck\s+)?out\s+of\s+here)",
+            near=(
+                *GROUP_NEAR,
+                *MEMBER_NEAR,
+                *(f"{verb} them" for verb in ("send", "ship", "deport", "kick", "throw", "drive", "get")),
+                "lot of them",
+            ),
+            confidence=0.8,
+        ),
+        Pattern(
+            rf"\bgo\s+(?:the\s+fuck\s+)?back\s+to\s+(?:your\s+(?:own\s+)?(?:country|shithole)|where\s+(?:you|they)\s+(?:all\s+)?(?:came|come)\s+from|{_ABROAD}(?=\s*(?:[.!,]|$|you\b)))|\bgo\s+home,?\s+(?:you\s+)?(?:immigrants?|foreigners?|migrants?|refugees?|muslims?)\b",
+            near=("go back to", "go the fuck back to", "go home"),
+            confidence=0.85,
+        ),
+        Pattern(
+            rf"\b(?:deport|ban|expel|sterili[sz]e|intern|lock\s+up|round\s+up|kick\s+out|get\s+rid\s+of)\s+(?:all\s+(?:the\s+|of\s+the\s+|of\s+these\s+|these\s+|those\s+)?(?:{GROUP})|every\s+(?:last\s+|single\s+)?(?:{MEMBER}|one\s+of\s+them)|them\s+all|"
+            rf"(?:these|those|the)\s+(?:{GROUP})|(?:{GROUP})(?=\s*(?:[.!,]|$|\s+from\s+(?:our|the|this)|\s+now|\s+already)))",
+            near=(
+                "deport",
+                "ban",
+                "expel",
+                "sterilise",
+                "sterilize",
+                "intern",
+                "lock up",
+                "round up",
+                "kick out",
+                "get rid of",
+            ),
+            confidence=0.82,
+        ),
+        Pattern(
+            rf"(?:{GROUP}|{MEMBER}){LIKE_YOU}\s+(?:(?:all|just|really|simply)\s+)?(?:should|must|need\s+to|have\s+to|ought\s+to|can|shouldn't|should\s+not|don't|do\s+not)\s+(?:(?:all|just|not|never|be\s+allowed\s+to|have\s+the\s+right\s+to|even)\s+){{0,2}}"
+            r"(?:get\s+(?:the\s+(?:fuck|hell)\s+)?out(?:\s+of\s+(?:our|my|this|the)\s+\w+)?|go\s+(?:the\s+fuck\s+)?(?:back|home)(?=\s*(?:[.!,]|$|\s+(?:to|where)))|leave\s+(?:our|my|this|the)\s+(?:country|town)|be\s+(?:deported|expelled|banned(?=\s*(?:[.!,]|$|\s+from))|"
+            r"locked\s+up|kicked\s+out|segregated|sent\s+(?:back|home))|(?:vote|marry|adopt|teach\s+(?:our\s+)?children|raise\s+(?:kids|children)|have\s+(?:any\s+)?rights|hold\s+office)(?=\s*(?:[.!,]|$))|belong\s+(?:here|in\s+(?:our|this|my|the\s+(?:army|west|military))))",
+            near=(group_then("should", "must", "need", "have", "ought", "can", "don't", "do"),),
+            confidence=0.82,
+        ),
+        Pattern(
+            rf"\b(?:no\s+(?:more\s+)?(?:{GROUP})\s+(?:allowed|in\s+(?:our|my|this)\s+\w+|here|welcome)|we\s+(?:don't|do\s+not)\s+want\s+(?:any\s+|more\s+|these\s+|those\s+|your\s+)?(?:{GROUP})(?=\s*(?:[.!,]|$)|\s+(?:here|in\s+(?:our|this|my)|around|living|moving))|"
+            rf"keep\s+(?:all\s+|the\s+|these\s+|those\s+)?(?:{GROUP})\s+(?:out|away)|(?:{GROUP})\s+(?:not\s+welcome|out\s+of\s+(?:our|my)\s+country)|(?:{GROUP})\s+out(?=\s*(?:!|$)))",
+            near=GROUP_NEAR,
+            confidence=0.78,
+        ),
+    ),
+    guards=(quotation, countered, fiction, as_a_word, denied_before, joking),
+    yields_to=("threat",),
+    remedies=(cut_sentence(), reword("I want the rules to change.", "Say what should change", sentence=True)),
+    fires=(
+        "[send them all back], every one",
+        "[go back to your country], nobody asked you",
+        "[Deport all Muslims] and do it now",
+        "[gay people should not be allowed to adopt].",
+        "[No refugees in our village]!",
+        "[immigrants should get the fuck out of our country]",
+        "[we don't want trans people] here",
+    ),
+    quiet=(
+        "Send the parcels back to the depot",
+        "The minister wants to deport fewer people, officials say",
+        "I think we should send them the wrong shoes back",
+        "Go home early, it's Friday",
+        "Women should be allowed to vote everywhere",
+        "Nobody should say that immigrants must leave this country",
+        "They should not ban Muslims from the pool",
+        "Refugees are welcome here",
+        "get them home before it rains",
+    ),
+)

@@ -1,0 +1,165 @@
+"""Demeans a person to their face or behind their back.
+
+Why it matters: It hurts the one meant, and readers judge the one who says it; customers and colleagues remember it longer than the quarrel.
+Who is touched: The person insulted.
+Instead: Say what they did and what it cost you.
+Not meant: What authors call themselves, things and software, what is denied or quoted to reject it, friendly rudeness.
+Sources: Detoxify and Perspective INSULT; HateCheck target_indiv, target_obj (Röttger et al. 2021).
+"""
+
+import re
+
+from foresay.foresee.guards import as_a_word, countered, denied_before, fiction, joking, quotation, reclaimed
+from foresay.foresee.rule import Pattern, Rule
+from foresay.foresee.scan.words import COWORKER, KIN, tree_of
+from foresay.foresee.scene import Hit
+from foresay.foresee.ways import cut_sentence, reword
+from foresay.model import Audience, Family, Severity
+
+_NOUNS = (
+    "moron", "idiot", "imbecile", "cretin", "dumbass", "dumb ass", "jackass", "asshole", "arsehole", "dickhead", "prick", "twat", "wanker", "bastard", "scumbag", "shithead", "shitbag", "douchebag", "douche", "dumbfuck",
+    "fuckwit", "feminazi", "feminazis", "fucktard", "motherfucker", "loser", "clown", "buffoon", "cunt", "bitch", "whore", "slut", "skank", "hoe", "piece of shit", "piece of crap", "piece of trash", "waste of space", "waste of oxygen",
+    "disgrace", "creep", "coward", "halfwit", "numpty", "bellend", "knobhead", "tosser", "nitwit", "dimwit", "ignoramus", "simpleton", "psycho", "scum", "filth", "trash", "garbage", "lowlife", "crybaby", "snowflake",
+    "parasite", "liar", "fool", "pig", "fat cow", "hypocrite", "morons", "idiots", "assholes", "losers", "clowns", "bastards", "wankers", "cunts", "fools", "scumbags",
+)  # fmt: skip
+_HARD = tuple(
+    noun
+    for noun in _NOUNS
+    if noun
+    not in {
+        "clown",
+        "clowns",
+        "liar",
+        "fool",
+        "fools",
+        "pig",
+        "hypocrite",
+        "disgrace",
+        "creep",
+        "coward",
+        "loser",
+        "losers",
+        "trash",
+        "garbage",
+        "hoe",
+    }
+)
+_NOUN = tree_of(*_NOUNS)
+_HARD_NOUN = tree_of(*_HARD)
+_ADJECTIVES = (
+    "pathetic",
+    "disgusting",
+    "stupid",
+    "dumb",
+    "worthless",
+    "revolting",
+    "repulsive",
+    "braindead",
+    "brain dead",
+    "brainless",
+    "clueless",
+    "despicable",
+    "vile",
+    "useless",
+    "retarded",
+    "ugly",
+    "delusional",
+    "spineless",
+)
+_ADJECTIVE = tree_of(*_ADJECTIVES)
+_SUCH = r"(?:(?:such|just|a|an|the|so|really|fucking|absolute|absolutely|complete|completely|total|totally|utter|utterly|real|biggest|stupid|little|fat|old|dumb|pathetic|lying|ugly|ignorant|disgusting|all|nothing|but|one|big|huge|bunch|of|truly|fuckin|goddamn|bloody|literally)\s+){0,5}"
+_YOU_ARE = r"(?<!if\s)\b(?:you're|youre|you\s+are|ur|u\s+r|u\s+are|your(?=\s+(?:a|an|such)\s))"
+_SOMEONE = rf"(?:@\w{{1,30}}|\bmy\s+(?:{COWORKER}|{KIN}|landlord|teacher|professor|client|customer)|\bthis\s+(?:guy|woman|man|girl|customer|client|dude|chick|bloke)|\b(?:he|she|they)|\bthat\s+(?:guy|woman|man|girl|customer|client))"
+_KIND = re.compile(
+    r"\b(?:love\s+(?:you|u|ya|him|her)|lucky|beautiful|cute|adorable|my\s+favou?rite|bestie|happy\s+birthday|miss\s+(?:you|u)|lol|lmao|haha\w*)\b|[😂🤣😘❤💕😍🥰]|<3",
+    re.IGNORECASE,
+)
+
+
+def _friendly(hit: Hit) -> float:
+    """Doubts rudeness among friends."""
+    return 0.5 if _KIND.search(hit.sentence) or _KIND.search(hit.after(15)) else 1.0
+
+
+RULE = Rule(
+    id="insult",
+    family=Family.TONE,
+    headline="Insults someone",
+    why="It hurts the one meant, and readers may remember it longer than what the quarrel was about.",
+    short="an insult",
+    severity=Severity.MEDIUM,
+    audiences=(Audience.COLLEAGUES, Audience.CUSTOMERS, Audience.EMPLOYER),
+    touches="them",
+    patterns=(
+        Pattern(
+            rf"{_YOU_ARE}\s+{_SUCH}{_NOUN}\b(?!\s+(?:free|can|magnet|bag|fighter|of\s+(?:luck|fortune)|nose))(?!')",
+            near=_NOUNS,
+            confidence=0.85,
+        ),
+        Pattern(
+            rf"{_YOU_ARE}\s+(?:(?:so|just|really|fucking|absolutely|such|too|completely|utterly|truly|totally|beyond|all|as)\s+){{0,2}}{_ADJECTIVE}\b(?!\s+(?:good|talented|lucky|cute|beautiful|hot|in\s+love|if|when|or|at\s+the))",
+            near=_ADJECTIVES,
+            confidence=0.78,
+        ),
+        Pattern(
+            rf"\b(?:you|u|ya)\s+(?:(?:fucking|fuckin|stupid|dumb|fat|ugly|lying|pathetic|little|old|complete|absolute|utter|total|dirty|filthy|lazy|ignorant|bloody|crazy|sick|goddamn|god\s+damn|bunch\s+of|and\s+your)\s+){{1,3}}{_NOUN}\b|\b(?:you|u)\s+{_HARD_NOUN}\b(?!'|\s+(?:about|and\s+moan|ass|-?ass))|\b(?:that|this|the|stupid|dumb|ugly|filthy|lying)\s+(?:(?:stupid|dumb|fucking|ugly|filthy|lying|little|fat)\s+){{1,2}}(?:bitch|whore|slut|skank|hoe|cunt|bastard|prick)\b",
+            near=_NOUNS,
+            confidence=0.8,
+        ),
+        Pattern(
+            rf"(?P<span>{_SOMEONE}\s*(?:'s|'re|\s+is|\s+are|\s+was|\s+were)\s+{_SUCH}{_HARD_NOUN})\b(?!\s+(?:free|magnet))",
+            near=_HARD,
+            confidence=0.75,
+        ),
+        Pattern(
+            rf"\b(?:what\s+an?|such\s+an?)\s+(?:(?:fucking|complete|absolute|total|utter|stupid|little|pathetic|lying|massive|giant|huge)\s+){{0,2}}{_HARD_NOUN}\b(?!\s+(?:move|thing|of\s+a|day|idea|place|way))|\b(?:shut\s+up|piss\s+off|fuck\s+off|get\s+lost),?\s+you\s+(?:\w+\s+){{0,2}}{_NOUN}\b",
+            near=_NOUNS,
+            confidence=0.75,
+        ),
+        Pattern(
+            r"\b(?:fuck\s+(?:you|u|off)(?=\s*(?:[.!,@]|$|and\b|bitch|then|for\b|all\b))|go\s+fuck\s+yourself|(?:shut\s+the\s+fuck\s+up|stfu)(?=\s*(?:[.!@]|$|you\b|u\b|bitch))|eat\s+shit(?!\s+food)|suck\s+my\s+(?:dick|cock|balls)|kiss\s+my\s+(?:ass|arse)|you\s+(?:make|makes)\s+me\s+(?:sick|puke)|nobody\s+likes\s+you|"
+            r"you(?:'re|\s+are)\s+(?:a\s+)?waste\s+of\s+\w+)",
+            near=(
+                "fuck you",
+                "fuck u",
+                "fuck off",
+                "fuck yourself",
+                "shut the fuck",
+                "stfu",
+                "eat shit",
+                "suck my",
+                "kiss my",
+                "me sick",
+                "me puke",
+                "likes you",
+                "waste of",
+            ),
+            confidence=0.75,
+        ),
+    ),
+    guards=(quotation, countered, fiction, denied_before, joking, as_a_word, reclaimed, _friendly),
+    yields_to=("slur", "threat", "dehumanising", "group-contempt"),
+    remedies=(reword("I disagree with this.", "Say it to the point", sentence=True), cut_sentence()),
+    fires=(
+        "[you're a moron], @bob",
+        "[my boss is an idiot], full stop",
+        "who asked [you ugly prick]",
+        "[You are just pathetic].",
+        "[what an absolute wanker], he took both seats",
+        "@cityhall [go fuck yourself]",
+        "[ur such a dumbass] and everyone knows it now",
+        "[this customer is a complete arsehole], third refund this week",
+    ),
+    quiet=(
+        "I'm an idiot, I locked myself out again",
+        "this bug is moronic",
+        "You're not stupid, the form is",
+        "My headphones are trash",
+        "He called me a moron and nobody should say that",
+        "You are the bomb, you lucky duck",
+        "That was a total scumbag move of me",
+        "In the film she tells him: you are a coward, and leaves",
+        "the idiot light on the dashboard is on again",
+        "if you are stupid enough to try it, film it",
+    ),
+)

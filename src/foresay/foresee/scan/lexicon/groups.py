@@ -1,0 +1,76 @@
+r"""Names of groups of people, for rules about how people are spoken of.
+
+A name alone means nothing to any rule: it takes a frame around it ("all ... are thieves"). `GROUP` and `MEMBER` are regular expressions
+for many and for one; `GROUP_NEAR` and `MEMBER_NEAR` the trigger words of which every match holds one.
+Nationalities that are mostly the names of teams in posts are left out, and so are professions, parties and companies.
+"""
+
+from __future__ import annotations
+
+from foresay.foresee.rule import shape
+from foresay.foresee.scan.words import SHAPE_SPACE, SHAPE_WORD, tree_of
+
+ORIGINS = (
+    "afghan", "albanian", "algerian", "american", "arab", "argentinian", "armenian", "asian", "australian", "austrian",
+    "bangladeshi", "belgian", "biracial", "black", "bosnian", "brazilian", "british asian", "bulgarian", "cameroonian",
+    "canadian", "chilean", "chinese", "colombian", "congolese", "croatian", "cuban", "czech", "danish", "dominican", "dutch",
+    "egyptian", "eritrean", "estonian", "ethiopian", "filipino", "filipina", "finnish", "french", "german", "ghanaian", "greek",
+    "guatemalan", "haitian", "hispanic", "honduran", "hungarian", "indian", "indigenous", "indonesian", "iranian", "iraqi",
+    "irish", "israeli", "italian", "jamaican", "japanese", "jordanian", "kenyan", "korean", "kosovan", "kurdish", "latina",
+    "latino", "lebanese", "libyan", "lithuanian", "malaysian", "maori", "mexican", "mixed race", "mixed-race", "moroccan",
+    "native american", "nepali", "nigerian", "norwegian", "pakistani", "palestinian", "persian", "peruvian", "polish",
+    "portuguese", "puerto rican", "punjabi", "roma", "romani", "romanian", "russian", "rwandan", "salvadoran", "scottish",
+    "senegalese", "serbian", "somali", "spanish", "sri lankan", "sudanese", "swedish", "swiss", "syrian", "taiwanese", "tamil",
+    "tanzanian", "thai", "tunisian", "turkish", "ugandan", "ukrainian", "uyghur", "venezuelan", "vietnamese", "welsh", "yemeni",
+    "zimbabwean",
+)  # fmt: skip
+"""Ethnicities and nationalities as adjectives."""
+
+_KINDS = (
+    "black", "white", "brown", "asian", "gay", "lesbian", "trans", "transgender", "queer", "bisexual", "disabled", "autistic",
+    "jewish", "muslim", "deaf", "blind", "mexican", "chinese", "indian", "african", "arab", "pakistani", "polish", "romanian",
+    "foreign", "homeless", "immigrant", "latino", "hispanic", "korean", "japanese", "indigenous", "refugee", "christian",
+    "turkish", "syrian", "nigerian", "somali",
+)  # fmt: skip
+_NOUNS = (
+    "women", "females", "gays", "homosexuals", "lesbians", "transgenders", "transsexuals", "muslims", "jews", "christians",
+    "catholics", "hindus", "sikhs", "immigrants", "migrants", "refugees", "asylum seekers", "foreigners", "blacks", "asians",
+    "mexicans", "latinos", "hispanics", "arabs", "africans", "pakistanis", "gypsies", "the disabled", "the homeless", "men",
+)  # fmt: skip
+_ONE = (
+    "woman", "female", "muslim", "jew", "immigrant", "migrant", "refugee", "asylum seeker", "foreigner", "lesbian", "mexican",
+    "arab", "african", "pakistani", "gypsy", "homosexual",
+)  # fmt: skip
+_MANY_HEADS = ("people", "men", "women", "folks", "guys", "ppl", "lives", "kids")
+_ONE_HEADS = ("person", "man", "woman", "guy", "life")
+
+
+def _tree(*phrases: str) -> str:
+    return tree_of(*phrases).removeprefix(r"(?<!\w)")
+
+
+GROUP = rf"\b(?:{_tree(*_KINDS)}\s+{_tree(*_MANY_HEADS)}|{_tree(*_NOUNS)})(?!'|-)"
+"""Many people of one kind: "women", "gay people", "the homeless"."""
+MEMBER = rf"\b(?:{_tree(*_KINDS)}\s+{_tree(*_ONE_HEADS)}|{_tree(*_ONE)})(?!'|-)"
+"""One of them, without its article: "woman", "gay person"."""
+GROUP_NEAR = (
+    *(f"{kind} {head}" for kind in _KINDS for head in _MANY_HEADS),
+    *(noun.removeprefix("the ") for noun in _NOUNS),
+)
+MEMBER_NEAR = (*(f"{kind} {head}" for kind in _KINDS for head in _ONE_HEADS), *_ONE)
+LIKE_YOU = (
+    r"(?:\s+(?:like\s+(?:you|them|him|her|that|these|those)|in\s+(?:this|our|my|the|that)\s+\w+|around\s+here|here|everywhere|today|"
+    r"these\s+days|nowadays|who\s+\w+\s+\w+|with\s+\w+\s+\w+))?"
+)
+"""What may stand between a group and what is said of it; may be empty."""
+
+_LAST = "|".join(sorted({name.rpartition(" ")[2] for name in (*_NOUNS, *_ONE, *_MANY_HEADS, *_ONE_HEADS)}))
+_BETWEEN = LIKE_YOU.replace(r"\s+", SHAPE_SPACE).replace(r"\w+", SHAPE_WORD)
+
+
+def group_then(*words: str) -> str:
+    """A `near` entry: a group's name, what `LIKE_YOU` matches, up to two small words, then the beginning of one of these."""
+    return shape(
+        rf"\b(?:{_LAST}){_BETWEEN}{SHAPE_SPACE}(?:(?:just|really|simply|still|all|always|only|fucking|absolutely){SHAPE_SPACE}){{0,2}}"
+        rf"(?:{'|'.join(words)})"
+    )

@@ -1,0 +1,80 @@
+"""How the tone rules do on HateCheck's functional tests and on identity templates, per functionality, with floors that may only rise.
+
+Both sets are diagnostic: no sentence of theirs is in a rule. The data is not part of this repository; without it the tests skip.
+HateCheck asks whether a text is hateful, that is abuse of a protected group or of a person for belonging to one; so the question here is
+whether a rule about groups fires. Threats and insults to a person or a profession are findings of ours that HateCheck does not call
+hateful: `target_indiv_nh` and `target_group_nh` are reported and have low floors for that reason, and so do the `spell_` tests,
+since the rules do not yet undo deliberate misspelling.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from foresay.foresee.catalogue import choose
+from foresay.foresee.plan import Plan
+from foresay.foresee.search import Batch, search
+from foresay.model import NOBODY
+
+DATA = Path(os.environ.get("FORESAY_DATA", Path(__file__).parents[3] / "shared" / "data"))
+HATE = ("dehumanising", "exclusion-call", "group-contempt", "slur", "stereotype", "threat")
+TONE = (*HATE, "insult", "profanity", "punching-down", "sexual-remark", "pile-on", "tragedy-joke")
+
+FLOORS = {
+    "counter_quote_nh": 0.99, "counter_ref_nh": 0.99, "derog_dehum_h": 0.90, "derog_impl_h": 0.60, "derog_neg_attrib_h": 0.85,
+    "derog_neg_emote_h": 0.84, "ident_neutral_nh": 1.0, "ident_pos_nh": 1.0, "negate_neg_nh": 0.99, "negate_pos_h": 0.95,
+    "phrase_opinion_h": 0.97, "phrase_question_h": 0.95, "profanity_h": 0.65, "profanity_nh": 1.0, "ref_subs_clause_h": 0.64,
+    "ref_subs_sent_h": 0.54, "slur_h": 0.97, "slur_homonym_nh": 1.0, "slur_reclaimed_nh": 0.97, "spell_char_del_h": 0.0,
+    "spell_char_swap_h": 0.0, "spell_leet_h": 0.0, "spell_space_add_h": 0.0, "spell_space_del_h": 0.0, "target_group_nh": 0.95,
+    "target_indiv_nh": 0.60, "target_obj_nh": 1.0, "threat_dir_h": 0.85, "threat_norm_h": 0.97,
+}  # fmt: skip
+"""The share of each functionality that must be right: what was reached, less a little."""
+
+
+def _rows(name: str) -> list[dict[str, Any]]:
+    path = DATA / name / "dev.jsonl.gz"
+    if not path.is_file():
+        pytest.skip(f"needs the development data ({name}); set FORESAY_DATA to where it is")
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+def _fired(texts: list[str], ids: tuple[str, ...]) -> set[int]:
+    return {one.post for one in search(Plan(choose(ids), NOBODY), Batch(texts))}
+
+
+def _table(rows: Iterable[tuple[str, int, int]], say: Callable[[str], None]) -> None:
+    for name, right, total in rows:
+        say(f"{name:24} {right:5} of {total:5}  {right / total:6.1%}")
+
+
+def test_hatecheck_by_functionality(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = _rows("tone_hatecheck")
+    fired = _fired([row["text"] for row in rows], HATE)
+    counts: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for number, row in enumerate(rows):
+        counts[row["functionality"]][0] += (number in fired) == (row["label"] == "hateful")
+        counts[row["functionality"]][1] += 1
+    with capsys.disabled():
+        print()
+        _table(((name, *counts[name]) for name in sorted(counts)), print)
+    below = {name: right / total for name, (right, total) in counts.items() if right / total < FLOORS[name]}
+    assert not below
+
+
+def test_identity_words_raise_no_alarm(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = _rows("tone_identity_templates")
+    kind = [row["text"] for row in rows if row["label"] == "nontoxic"]
+    fired = _fired(kind, TONE)
+    with capsys.disabled():
+        print()
+        _table([("identity words, no alarm", len(kind) - len(fired), len(kind))], print)
+    assert not [kind[number] for number in fired]
