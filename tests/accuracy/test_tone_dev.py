@@ -29,7 +29,7 @@ HATE = ("dehumanising", "exclusion-call", "group-contempt", "slur", "stereotype"
 TONE = (*HATE, "insult", "profanity", "punching-down", "sexual-remark", "pile-on", "tragedy-joke")
 
 FLOORS = {
-    "counter_quote_nh": 0.99, "counter_ref_nh": 0.99, "derog_dehum_h": 0.90, "derog_impl_h": 0.60, "derog_neg_attrib_h": 0.85,
+    "counter_quote_nh": 0.99, "counter_ref_nh": 0.99, "derog_dehum_h": 0.90, "derog_impl_h": 0.30, "derog_neg_attrib_h": 0.85,
     "derog_neg_emote_h": 0.84, "ident_neutral_nh": 1.0, "ident_pos_nh": 1.0, "negate_neg_nh": 0.99, "negate_pos_h": 0.95,
     "phrase_opinion_h": 0.97, "phrase_question_h": 0.95, "profanity_h": 0.65, "profanity_nh": 1.0, "ref_subs_clause_h": 0.64,
     "ref_subs_sent_h": 0.54, "slur_h": 0.97, "slur_homonym_nh": 1.0, "slur_reclaimed_nh": 0.97, "spell_char_del_h": 0.0,

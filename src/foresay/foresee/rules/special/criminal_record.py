@@ -9,7 +9,7 @@ Sources: GDPR Art. 10 (criminal convictions and offences).
 
 from foresay.foresee.guards import ABOUT_ME
 from foresay.foresee.rule import Pattern, Rule
-from foresay.foresee.ways import abstract, cut_sentence, narrow, refer
+from foresay.foresee.ways import cut_sentence, narrow, refer, reword
 from foresay.model import Audience, Family, Severity
 
 RULE = Rule(
@@ -141,7 +141,7 @@ RULE = Rule(
     ),
     guards=ABOUT_ME,
     remedies=(
-        abstract("I have a past", "Say it more generally", safe=False),
+        reword("I have a past.", "Say it more generally", sentence=True),
         refer("a lawyer, while anything is open"),
         narrow(),
         cut_sentence(),

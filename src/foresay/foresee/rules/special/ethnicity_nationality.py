@@ -24,11 +24,20 @@ _END = (
     r"woman|man|person|girl|guy|kid|citizen|jew|muslim|catholic|actually|though|btw|lol)\b(?!\s+blue))"
 )
 _PEOPLE = r"(?:\s+(?:american|british|canadian|german|jewish|muslim|catholic))?\s+(?:woman|man|person|girl|guy|kid|mum|mom|mother|dad|father|teen|student|immigrant|citizen|teacher|nurse|doctor|journalist)"
+_BEFORE_NOUN = re.compile(rf"(?:\b(?:half|part|mixed|proud|ethnically)\s+)?{_ORIGIN}\s+(?=[a-z]{{3,}})", re.IGNORECASE)
 _SELF = re.compile(r"\b(?:i|i'm|im|i've|i'd|i'll|me|my)\b", re.IGNORECASE)
 
 
 def _of_self(hit: Hit) -> bool:
     return _SELF.search(hit.sentence) is not None
+
+
+def _without_origin(hit: Hit) -> str:
+    """ "As a Kurdish woman" -> "As a woman"; what would leave no sentence stays as it is, and the edit is not offered."""
+    if not _BEFORE_NOUN.search(hit.text):
+        return hit.text
+    shorter = _BEFORE_NOUN.sub("", hit.text, count=1)
+    return re.sub(r"\ban (?=[^aeiou\W])", "a ", re.sub(r"\ba (?=[aeiou])", "an ", shorter))
 
 
 RULE = Rule(
@@ -55,7 +64,7 @@ RULE = Rule(
         ),
     ),
     guards=ABOUT_ME,
-    remedies=(keep(), abstract("my background", "Leave the origin out", safe=False)),
+    remedies=(keep(), abstract(_without_origin, "Leave the origin out", safe=False)),
     fires=(
         "[As a Kurdish woman] I read that headline twice.",
         "[I'm half Japanese] and my spelling is worse in both",

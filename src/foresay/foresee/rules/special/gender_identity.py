@@ -10,6 +10,7 @@ Sources: GDPR Art. 9(1) (health, sex life) read together with CJEU case law on g
 from foresay.foresee.guards import ABOUT_ME
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.scan.words import MAYBE_ADVERB
+from foresay.foresee.scene import Hit
 from foresay.foresee.ways import abstract, cut_sentence, keep, narrow
 from foresay.model import Audience, Family, Severity
 
@@ -28,6 +29,12 @@ _WORDS = (
 )
 _TRANS = rf"(?:{'|'.join(word.replace(' ', chr(92) + 's+') for word in _WORDS)}|enby)"
 _NEAR = (*_WORDS, "enby")
+
+
+def _earlier(hit: Hit) -> str:
+    """ "years ago" for a turn that tells when; other words stay as they are, and the edit is not offered."""
+    return "years ago" if hit.text.lower().startswith(("before i", "when i", "until i")) else hit.text
+
 
 RULE = Rule(
     id="gender-identity",
@@ -78,7 +85,7 @@ RULE = Rule(
         ),
     ),
     guards=ABOUT_ME,
-    remedies=(abstract("years ago", "Leave the history out", safe=False), keep(), narrow(), cut_sentence()),
+    remedies=(abstract(_earlier, "Leave the history out", safe=False), keep(), narrow(), cut_sentence()),
     fires=(
         "[before I transitioned] nobody interrupted me in meetings",
         "[I'm trans] and I would like a haircut without a lecture",

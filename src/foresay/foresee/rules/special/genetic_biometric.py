@@ -9,7 +9,7 @@ Sources: GDPR Art. 9(1), Art. 4(13)-(14) (genetic and biometric data).
 
 from foresay.foresee.guards import ABOUT_ME, someone_else
 from foresay.foresee.rule import Pattern, Rule
-from foresay.foresee.ways import abstract, ask, cut_sentence, narrow
+from foresay.foresee.ways import ask, cut_sentence, narrow, reword
 from foresay.model import Audience, Family, Severity
 
 _GENES_NEAR = (
@@ -74,7 +74,7 @@ RULE = Rule(
     ),
     guards=(*ABOUT_ME, someone_else),
     remedies=(
-        abstract("I have had a test result", "Leave out what it showed", safe=False),
+        reword("I have had a test result.", "Leave out what it showed", sentence=True),
         ask("your family"),
         narrow(),
         cut_sentence(),

@@ -40,7 +40,7 @@ RULE = Rule(
             confidence=0.92,
         ),
         Pattern(
-            rf"(?:{I_HAVE}|\bi\s+(?:suffer\s+from|live\s+with|survived|beat))(?:\s+(?:stage\s+\w+|type\s+\w+|severe|mild|chronic|early|breast|lung|skin))*\s+{_ILLNESS}",
+            rf"(?:{I_HAVE}|\bi\s+(?:suffer\s+from|live\s+with|survived|beat))(?:\s+(?:stage\s+\w+|type\s+\w+|severe|mild|chronic|early|breast|lung|skin)){{0,3}}\s+{_ILLNESS}",
             near=tuple(words.removeprefix("a ") for words in _ILLNESSES),
             confidence=0.88,
         ),

@@ -30,7 +30,7 @@ RULE = Rule(
             severity=Severity.CRITICAL,
         ),
         Pattern(
-            r"\b(?:i'?m|i\s+am|i\s+was)\s+(?:an?\s+|here\s+|still\s+|currently\s+)*(?:undocumented|illegal\s+immigrant|illegally\s+here|dreamer\s+on\s+daca|here\s+illegally)\b(?!\s+(?:features?|behaviou?r|api|bugs?))|"
+            r"\b(?:i'?m|i\s+am|i\s+was)\s+(?:an?\s+|here\s+|still\s+|currently\s+){0,3}(?:undocumented|illegal\s+immigrant|illegally\s+here|dreamer\s+on\s+daca|here\s+illegally)\b(?!\s+(?:features?|behaviou?r|api|bugs?))|"
             r"\bi(?:'m|\s+am)\s+in\s+(?:the|this)\s+(?:us|uk|country|states)\s+illegally\b|\bi\s+(?:have|got)\s+no\s+papers\b",
             near=("undocumented", "illegal immigrant", "illegally", "daca", "no papers"),
             confidence=0.9,

@@ -11,7 +11,7 @@ Sources: GDPR Art. 9(1) (health); Dou et al. 2024 (mental health).
 from foresay.foresee.guards import ABOUT_ME, someone_else
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.scan.words import I_AM, I_HAVE, MAYBE_ADVERB, tree_of
-from foresay.foresee.ways import abstract, cut_sentence, keep, narrow
+from foresay.foresee.ways import cut_sentence, keep, narrow, reword
 from foresay.model import Audience, Family, Severity
 
 _CONDITIONS = (
@@ -64,13 +64,13 @@ RULE = Rule(
             confidence=0.75,
         ),
         Pattern(
-            rf"\b(?:i|i'm|im|i've)\s+(?:am\s+|been\s+|just\s+|was\s+|went\s+)*(?:put\s+)?(?:on|off|take|taking|took|started|starting|stopped|"
+            rf"\b(?:i|i'm|im|i've)\s+(?:am\s+|been\s+|just\s+|was\s+|went\s+){{0,3}}(?:put\s+)?(?:on|off|take|taking|took|started|starting|stopped|"
             rf"quit|back\s+on)\s+(?:taking\s+|my\s+)?{tree_of(*_MEDICINES)}",
             near=_MEDICINES,
             confidence=0.85,
         ),
         Pattern(
-            r"\b(?:i|i'm|im|i've)\s+(?:am\s+|been\s+|was\s+|got\s+|just\s+|have\s+)*(?:sectioned|in\s+a\s+psych(?:iatric)?\s+(?:ward|hospital)|"
+            r"\b(?:i|i'm|im|i've)\s+(?:am\s+|been\s+|was\s+|got\s+|just\s+|have\s+){0,3}(?:sectioned|in\s+a\s+psych(?:iatric)?\s+(?:ward|hospital)|"
             r"in\s+the\s+psych\s+ward|(?:admitted|committed)\s+to\s+(?:the|a)\s+psych(?:iatric)?\s+(?:ward|hospital|unit)|"
             r"(?:in|back\s+in|started|starting|doing)\s+therapy)\b",
             near=("sectioned", "psych", "psychiatric", "therapy"),
@@ -79,7 +79,7 @@ RULE = Rule(
     ),
     guards=(*ABOUT_ME, someone_else),
     remedies=(
-        abstract("I have had a hard time", "Keep the feeling, leave out the rest", safe=False),
+        reword("I have had a hard time.", "Keep the feeling, leave out the rest", sentence=True),
         narrow(),
         keep(),
         cut_sentence(),

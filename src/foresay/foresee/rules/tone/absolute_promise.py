@@ -61,7 +61,7 @@ RULE = Rule(
     ),
     guards=(quotation, question, conditional),
     remedies=(
-        reword("we do all we can, and tell you when something goes wrong", "Promise what you can keep"),
+        reword("We do all we can, and tell you when something goes wrong.", "Promise what you can keep", sentence=True),
         refer("whoever answers for such promises"),
         cut_sentence(),
     ),

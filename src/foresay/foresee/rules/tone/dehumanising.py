@@ -77,7 +77,7 @@ RULE = Rule(
         ),
         Pattern(
             rf"\b(?:plague|infestation|swarms?|horde|invasion|breeding)\s+(?:of|by|from|like)\s+(?:all\s+|these\s+|those\s+)?(?:filthy\s+|dirty\s+)?{GROUP}|"
-            rf"{GROUP}{LIKE_YOU}\s+(?:breed\s+like|swarm\s+into|infest|should\s+(?:all\s+)?be\s+(?:locked\s+(?:up\s+)?in\s+cages|put\s+down|sterili[sz]ed|dumped\s+in))",
+            rf"{GROUP}{LIKE_YOU}\s+(?:breed\s+like|swarm\s+into|infest|should\s+(?:all\s+)?be\s+(?:locked\s+(?:up\s+)?in\s+cages|put\s+down|sterili[sz]ed))",
             near=(
                 "plague",
                 "infestation",
@@ -92,13 +92,15 @@ RULE = Rule(
                 "put down",
                 "sterilised",
                 "sterilized",
-                "dumped in",
             ),
             confidence=0.82,
         ),
     ),
     guards=(about_some, quotation, countered, fiction, as_a_word, denied_before, joking),
-    remedies=(cut_sentence(), reword("what happened", "Say what happened, without the group")),
+    remedies=(
+        cut_sentence(),
+        reword("I am angry about what happened.", "Say what happened, without the group", sentence=True),
+    ),
     fires=(
         "[Refugees are parasites] and the council knows it",
         "honestly [gay people are just vermin]",

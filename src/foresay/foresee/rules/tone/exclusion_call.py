@@ -68,8 +68,13 @@ RULE = Rule(
         ),
         Pattern(
             rf"\b(?:no\s+(?:more\s+)?(?:{GROUP})\s+(?:allowed|in\s+(?:our|my|this)\s+\w+|here|welcome)|we\s+(?:don't|do\s+not)\s+want\s+(?:any\s+|more\s+|these\s+|those\s+|your\s+)?(?:{GROUP})(?=\s*(?:[.!,]|$)|\s+(?:here|in\s+(?:our|this|my)|around|living|moving))|"
-            rf"keep\s+(?:all\s+|the\s+|these\s+|those\s+)?(?:{GROUP})\s+(?:out|away)|(?:{GROUP})\s+(?:not\s+welcome|out\s+of\s+(?:our|my)\s+country)|(?:{GROUP})\s+out(?=\s*(?:!|$)))",
+            rf"keep\s+(?:all\s+|the\s+|these\s+|those\s+)?(?:{GROUP})\s+(?:out|away))",
             near=GROUP_NEAR,
+            confidence=0.78,
+        ),
+        Pattern(
+            rf"{GROUP}\s+(?:not\s+welcome|out\s+of\s+(?:our|my)\s+country|out(?=\s*(?:!|$)))",
+            near=(group_then("not", "out"),),
             confidence=0.78,
         ),
     ),

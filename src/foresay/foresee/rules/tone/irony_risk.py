@@ -12,7 +12,7 @@ import re
 from foresay.foresee.guards import quotation
 from foresay.foresee.rule import Pattern, Rule, shape
 from foresay.foresee.scene import Hit
-from foresay.foresee.ways import abstract, keep
+from foresay.foresee.ways import keep, reword
 from foresay.model import Audience, Family, Severity
 
 _MARKED = re.compile(
@@ -92,7 +92,7 @@ RULE = Rule(
     ),
     guards=(quotation,),
     remedies=(
-        abstract(lambda hit: f"{hit.text} (not really)", "Mark it as irony", safe=False),
+        reword(lambda hit: f"{hit.sentence} /s", "Mark it as irony", sentence=True),
         keep("Keep it, if your readers know you"),
     ),
     fires=(

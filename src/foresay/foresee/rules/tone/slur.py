@@ -33,6 +33,12 @@ def _meant(hit: Hit) -> bool:
     return not _HARMLESS.search(hit.sentence)
 
 
+def _plain_word(hit: Hit) -> str:
+    """A plain word for a bare slur; a frame stays as it is, and the edit is not offered."""
+    word = hit.text.lower()
+    return hit.text if word not in PLAIN else "people" if word.endswith("s") else "person"
+
+
 RULE = Rule(
     id="slur",
     family=Family.TONE,
@@ -61,7 +67,11 @@ RULE = Rule(
         ),
     ),
     guards=(quotation, countered, as_a_word, reclaimed, fiction),
-    remedies=(reword("person", "Put a plain word in its place"), cut_sentence()),
+    remedies=(
+        reword(_plain_word, "Put a plain word in its place"),
+        reword("I am angry about this.", "Say it without the word", sentence=True),
+        cut_sentence(),
+    ),
     fires=(
         "get lost, [tranny]",
         "that's what you get [from a retard like you]",

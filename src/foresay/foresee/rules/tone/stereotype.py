@@ -75,10 +75,13 @@ RULE = Rule(
             severity=Severity.MEDIUM,
         ),
         Pattern(
-            rf"\b(?:smarter|cleverer|more\s+intelligent|better|cleaner|more\s+useful)\s+than\s+(?:any|all\s+(?:of\s+)?(?:you\s+|these\s+|those\s+)?|every|most)\s*(?:{GROUP}|{MEMBER})|"
-            rf"{GROUP}\s+who\s+are\s+\w+\s+should\s+be\s+taken\s+to\s+a\s+vet|\b(?:test|try)\s+(?:\w+\s+){{0,3}}on\s+{GROUP}\s+before|"
-            rf"(?:{GROUP})\s+(?:steal|take)\s+(?:all\s+)?our\s+(?:jobs|benefits|women|houses)",
+            rf"\b(?:smarter|cleverer|more\s+intelligent|better|cleaner|more\s+useful)\s+than\s+(?:any|all\s+(?:of\s+)?(?:you\s+|these\s+|those\s+)?|every|most)\s*(?:{GROUP}|{MEMBER})",
             near=(*GROUP_NEAR, *MEMBER_NEAR),
+            confidence=0.78,
+        ),
+        Pattern(
+            rf"{GROUP}\s+(?:(?:just|only|always|all)\s+)?(?:steal|take|want)\s+(?:all\s+)?our\s+(?:jobs|benefits|women|houses|money)",
+            near=(group_then("steal", "take", "want"),),
             confidence=0.78,
         ),
     ),

@@ -146,11 +146,15 @@ RULE = Rule(
         ),
         Pattern(
             rf"\b(?:the\s+world|we|this\s+country|society)(?:'d|\s+would)\s+be\s+(?:so\s+much\s+)?better\s+(?:off\s+)?without\s+(?:all\s+|you\s+|these\s+|those\s+)?{GROUP}|"
-            rf"\bexecution\s+is\s+the\s+only\s+\w+\s+for\s+{_PEOPLE}|\b(?:raping|murdering|killing|beating\s+up)\s+(?:a\s+|an\s+)?{MEMBER}\s+(?:like\s+you|(?:should|ought\s+to)\s+be\s+(?:legal|allowed)|is\s+(?:no|not\s+a)\s+crime)|\bmust\s+not\s+let\s+(?:any\s+|a\s+)?(?:{GROUP}|{MEMBER})\s+live\b",
+            rf"\b(?:execution|death|extermination|hanging|a\s+bullet)\s+is\s+(?:the\s+only\s+\w+|too\s+good)\s+for\s+{_PEOPLE}|\b(?:raping|murdering|killing|beating\s+up)\s+(?:a\s+|an\s+)?{MEMBER}\s+(?:like\s+you|(?:should|ought\s+to)\s+be\s+(?:legal|allowed)|is\s+(?:no|not\s+a)\s+crime)|\bmust\s+not\s+let\s+(?:any\s+|a\s+)?(?:{GROUP}|{MEMBER})\s+live\b",
             near=(
                 "better without",
                 "better off without",
-                "execution",
+                "execution is",
+                "death is",
+                "extermination is",
+                "hanging is",
+                "bullet is",
                 "raping",
                 "murdering",
                 "killing",
