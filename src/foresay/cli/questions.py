@@ -17,7 +17,7 @@ _NO = frozenset({"n", "no"})
 _JURISDICTION = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
 
 
-class Unclear(ValueError):  # noqa: N818  (no error: the question is put again)
+class Unclear(ValueError):
     """An answer that could not be understood; the message says what would be."""
 
 
