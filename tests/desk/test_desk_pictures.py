@@ -130,7 +130,7 @@ def test_edits_count_as_the_browser_does():
 
 
 def test_keys_stay_when_another_rule_goes():
-    two = reading("abc", finding("a"), finding("b"), finding("b", spans=((1, 2),)))
+    two = reading("abc", finding("a"), finding("b"), finding("b", severity=Severity.LOW))
     assert [key for key, _ in keyed(two)] == ["a.1", "b.1", "b.2"]
     assert [key for key, _ in keyed(reading("abc", *two.findings[1:]))] == ["b.1", "b.2"]
 
@@ -146,19 +146,31 @@ def test_accepting_a_finding_is_about_its_words():
     assert accepting(finding(spans=()), "a b") == (Accepted("r", ""),)
 
 
-def test_a_card_says_what_to_do_and_leaves_keeping_to_its_own_button():
+def test_a_rule_that_says_the_same_twice_is_shown_once():
+    def mask(at):
+        return Remedy(RemedyKind.MASK, "Mask", safe=True, edits=(Edit(at, at + 1, "abc"[at], "x"),))
+
+    twice = reading("abc", finding(spans=((0, 1),), remedies=(mask(0),)), finding(spans=((2, 3),), remedies=(mask(2),)))
+    card = panel(twice).findings[0]
+    assert [passage.words for passage in card.passages] == ["a", "c"]
+    assert len(panel(twice).findings) == 1
+    assert Draft("abc").apply(remedy_for(twice, "r.1.0")).text == "xbx"
+    assert json.loads(card.accept) == [["r", "a"], ["r", "c"]]
+
+
+def test_a_card_says_what_to_do():
     remedies = (
         Remedy(RemedyKind.ASK, "Ask her first"),
         Remedy(RemedyKind.MASK, "Leave it out", safe=True, edits=(Edit(0, 1, "a", ""),)),
         Remedy(RemedyKind.NARROW, "Friends only", visibility=Visibility.FRIENDS),
-        Remedy(RemedyKind.KEEP, "Keep it"),
+        Remedy(RemedyKind.KEEP, "Keep it: it is yours"),
     )
     card = panel(reading("ab", finding(remedies=remedies, touches=("Marisol",)))).findings[0]
     assert [(b.label, b.safe, b.act) for b in card.remedies] == [
         ("Leave it out", True, "apply:r.1.1"),
         ("Friends only", False, "look:r.1.2"),
     ]
-    assert [advice.label for advice in card.advice] == ["Ask her first"]
+    assert card.advice == ["Ask her first", "Keep it: it is yours"]
     assert card.instead == "b"
 
 

@@ -18,9 +18,9 @@ from running import CHROMIUM, FLAGS, PASSWORD, Desk, running_desk
 IMAGES = Path(__file__).parents[2] / "docs" / "images"
 WIDTHS = {"1440": 1440, "390": 390}
 TEXT = (
-    "Back from the march on Dock Street. Marisol Vega, who brought the nurses together, starts her chemo on Monday and"
-    " has not told her manager. We are away until the 14th, so the house at 14 Elm Street is empty; call me on"
-    " 020 7946 0958 if you want to join us next week. The council has lost the plot."
+    "Back from the march with my sign, four hundred people in the rain. My friend Marisol was diagnosed with cancer last"
+    " week and still came. If you want to send her a kind word, her number is 07700 900461. We're away until the 14th and"
+    " the house at 14 Elm Street is empty, so water the tomatoes if you pass. And yes, I am voting Green."
 )
 
 
@@ -36,9 +36,11 @@ def main() -> None:
         else:
             IMAGES.mkdir(parents=True, exist_ok=True)
             written(page, desk, "light", 1440)
-            shoot(page, IMAGES / "compose.png")
+            page.set_viewport_size({"width": 1440, "height": 1080})
+            page.screenshot(path=IMAGES / "compose.png")
             written(page, desk, "dark", 390)
-            shoot(page, IMAGES / "compose-dark-390.png")
+            page.set_viewport_size({"width": 390, "height": 1560})
+            page.screenshot(path=IMAGES / "compose-dark-390.png")
         browser.close()
 
 

@@ -30,9 +30,12 @@ def preview(text: str, remedy: Remedy) -> Preview:
     if not remedy.edits:
         narrowed = VISIBILITIES[remedy.visibility] if remedy.visibility else ""
         return Preview("", f"{narrowed} can see it" if narrowed else "")
-    start, end = _sentences(text, min(e.start for e in remedy.edits), max(e.end for e in remedy.edits))
+    edits = sorted(remedy.edits)
+    if edits[-1].end - edits[0].start > REACH * 3:
+        edits = edits[:1]  # too far apart to show together: the first speaks for the others
+    start, end = _sentences(text, edits[0].start, edits[-1].end)
     after = text[start:end]
-    for edit in sorted(remedy.edits, reverse=True):
+    for edit in reversed(edits):
         after = after[: edit.start - start] + edit.text + after[edit.end - start :]
     return Preview(_shown(text, start, end, text[start:end]), _shown(text, start, end, after))
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
 from foresay.foresee.check import check
 from foresay.foresee.scan.fold import fold
-from foresay.model import Accepted, Author, Draft, Finding, Reading, Remedy
+from foresay.model import Accepted, Author, Draft, Edit, Finding, Reading, Remedy
 
 
 def read(draft: Draft, author: Author, let_be: Iterable[Accepted] = ()) -> Reading:
@@ -16,13 +17,40 @@ def read(draft: Draft, author: Author, let_be: Iterable[Accepted] = ()) -> Readi
 
 
 def keyed(reading: Reading) -> list[tuple[str, Finding]]:
-    """Each finding with a key that stays the same while other findings come and go: its rule, and which of them."""
-    seen: dict[str, int] = {}
-    keys = []
+    """What to show, each with a key that stays the same while other findings come and go: its rule, and which of them.
+
+    A rule that says the same about several passages is shown once, with all of them.
+    """
+    together: dict[tuple[object, ...], list[Finding]] = {}
     for finding in reading.findings:
-        number = seen[finding.rule] = seen.get(finding.rule, 0) + 1
-        keys.append((f"{finding.rule}.{number}", finding))
+        alike = (finding.rule, finding.headline, finding.why, finding.severity, finding.protected, finding.touches)
+        together.setdefault(alike, []).append(finding)
+    seen: Counter[str] = Counter()
+    keys = []
+    for group in together.values():
+        rule = group[0].rule
+        seen[rule] += 1
+        keys.append((f"{rule}.{seen[rule]}", _as_one(group)))
     return keys
+
+
+def _as_one(group: list[Finding]) -> Finding:
+    """One finding for several that say the same: all their spans, and each remedy for all of them at once."""
+    if len(group) == 1:
+        return group[0]
+    labels = dict.fromkeys((remedy.kind, remedy.label) for finding in group for remedy in finding.remedies)
+    offered = [[r for f in group for r in f.remedies if (r.kind, r.label) == label] for label in labels]
+    spans = sorted({span for finding in group for span in finding.spans})
+    return replace(group[0], spans=tuple(spans), remedies=tuple(_all_at_once(each) for each in offered))
+
+
+def _all_at_once(remedies: list[Remedy]) -> Remedy:
+    """The same remedy for several passages; edits that would meet are left to the first."""
+    edits: list[Edit] = []
+    for edit in (edit for remedy in remedies for edit in remedy.edits):
+        if all(edit.end <= other.start or other.end <= edit.start for other in edits):
+            edits.append(edit)
+    return replace(remedies[0], edits=tuple(sorted(edits)), safe=all(remedy.safe for remedy in remedies))
 
 
 def finding_for(reading: Reading, key: str) -> Finding | None:

@@ -27,17 +27,15 @@ EXAMPLES = (
         "work",
         "A proud day at work",
         "What your employer may not have said yet.",
-        "So proud of my team at Northwind! We just signed our biggest customer ever, though it is not announced until"
-        " Thursday, so keep it to yourselves. Best quarter we have ever had. My boss is an idiot but he got this one"
-        " right.",
+        "So proud of my team! Our biggest customer, Northwind, just signed with us for three years. It is not announced"
+        " until Thursday, so keep it to yourselves. My boss is an idiot, but he got this one right.",
     ),
     Example(
         "friend",
         "A post about a friend",
         "Whose story it is.",
-        "Please keep my friend Marisol Vega in your thoughts. She was diagnosed with breast cancer on Monday and starts"
-        " chemo at St Anne's at six tomorrow. She has not told her work yet. Her email is marisol.vega@gmail.com if you"
-        " want to send a kind word.",
+        "My best friend Marisol Vega was diagnosed with breast cancer on Monday, please keep her in your thoughts. She"
+        " has not told anyone at work yet. If you want to send a kind word, her email is marisol.vega@gmail.com.",
     ),
 )
 

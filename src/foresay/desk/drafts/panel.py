@@ -14,7 +14,7 @@ from foresay.desk.drafts.forms import AUDIENCES
 from foresay.desk.drafts.marks import Mark, marks
 from foresay.desk.drafts.utf16 import Utf16
 from foresay.desk.pictures import continuum, ripple
-from foresay.model import Finding, Reading, Remedy, RemedyKind, Span
+from foresay.model import Finding, Reading, Remedy, Span
 
 QUOTED = 90
 """Code points of a passage that its button shows."""
@@ -47,16 +47,12 @@ class RemedyButton:
 
 
 @dataclass(frozen=True, slots=True)
-class Advice:
-    """A remedy that the author must follow themselves, with wording where there is some."""
-
-    label: str
-    instead: str
-
-
-@dataclass(frozen=True, slots=True)
 class FindingCard:
-    """One finding. `accept` is what Keep mine and Not a problem remember: JSON [[rule, words], ...]."""
+    """One finding.
+
+    `advice` are remedies that only the author can follow. `accept` is what Keep mine and Not a problem remember: JSON
+    [[rule, words], ...].
+    """
 
     key: str
     rule: str
@@ -69,7 +65,7 @@ class FindingCard:
     instead: str
     passages: list[Passage]
     remedies: list[RemedyButton]
-    advice: list[Advice]
+    advice: list[str]
     accept: str
     open: bool
 
@@ -110,17 +106,18 @@ def panel(reading: Reading, *, first_look: bool = False, let_be: int = 0) -> Pan
     """The panel for a reading. On a `first_look` the most serious finding stands open; later the author opens them."""
     text = reading.draft.text
     units = Utf16(text)
+    shown = keyed(reading)
     cards = [
         _card(key, finding, text, units, is_open=first_look and index == 0)
-        for index, (key, finding) in enumerate(keyed(reading)[:SHOWN])
+        for index, (key, finding) in enumerate(shown[:SHOWN])
     ]
     safe = [edit for remedy in reading.safe_remedies for edit in remedy.edits]
     return Panel(
         verdict=reading.summary,
         beside=reading.beside,
-        status=_status(reading),
+        status=_status(reading, len(shown)),
         findings=cards,
-        more_findings=len(reading.findings) - len(cards),
+        more_findings=len(shown) - len(cards),
         safe_edits=edits_json(safe, units) if safe else "",
         landings=[
             LandingRow(AUDIENCES[landing.audience], words.level(landing), landing.reason)
@@ -136,18 +133,16 @@ def panel(reading: Reading, *, first_look: bool = False, let_be: int = 0) -> Pan
     )
 
 
-def _status(reading: Reading) -> str:
-    count = len(reading.findings)
+def _status(reading: Reading, count: int) -> str:
     found = {0: "", 1: " One thing to look at."}.get(count, f" {count} things to look at.")
     return f"{reading.summary}{found}"
 
 
 def _card(key: str, finding: Finding, text: str, units: Utf16, *, is_open: bool) -> FindingCard:
-    doing = [remedy for remedy in finding.remedies if remedy.kind is not RemedyKind.KEEP]
     buttons = [
         _button(f"{key}.{index}", remedy, text, units)
         for index, remedy in enumerate(finding.remedies)
-        if remedy in doing and remedy.changes_draft
+        if remedy.changes_draft
     ]
     return FindingCard(
         key=key,
@@ -158,18 +153,18 @@ def _card(key: str, finding: Finding, text: str, units: Utf16, *, is_open: bool)
         for_whom=words.for_whom(finding),
         protected=finding.protected,
         duty=finding.duty,
-        instead=_instead(doing, buttons),
+        instead=_instead(finding, buttons),
         passages=[_passage(span, text, units) for span in finding.spans[:PASSAGES]],
         remedies=buttons,
-        advice=[Advice(remedy.label, "") for remedy in doing if not remedy.changes_draft],
+        advice=[remedy.label for remedy in finding.remedies if not remedy.changes_draft],
         accept=json.dumps([list(pair) for pair in accepting(finding, text)], ensure_ascii=False),
         open=is_open,
     )
 
 
-def _instead(doing: list[Remedy], buttons: list[RemedyButton]) -> str:
+def _instead(finding: Finding, buttons: list[RemedyButton]) -> str:
     """Wording ready to use: a remedy's own, else what the first change would make of the passage."""
-    own = (remedy.instead for remedy in doing if remedy.instead)
+    own = (remedy.instead for remedy in finding.remedies if remedy.instead)
     made = (button.after for button in buttons if button.after and not button.visibility)
     return next(own, "") or next(made, "")
 

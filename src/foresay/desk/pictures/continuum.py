@@ -46,7 +46,9 @@ def draw(continuum: Continuum) -> SafeString:
         WIDTH,
         line + 36,
         label(continuum),
-        format_html_join("", "{}", ((_thread(each, line),) for each in labels)),
+        format_html_join(
+            "", "{}", ((part,) for part in [*(_thread(e, line) for e in labels), *(_words(e, line) for e in labels)])
+        ),
         _ends(continuum, line),
         _here(continuum, line),
         x=_x(continuum.position),
@@ -83,31 +85,43 @@ def _label(evidence: Evidence) -> _Label:
 
 
 def _rows(labels: list[_Label]) -> list[_Label]:
-    """Lift each label to the lowest row where it meets no other label and no other thread."""
+    """Give each label the lowest row where it writes over no other and no thread has to pass behind a word.
+
+    Where threads must cross (the same pull twice), words still never meet, and the thread passes behind.
+    """
     for index, each in enumerate(labels):
-        low, high = each.span
-        below = labels[:index]
-        while any(o.row == each.row and low < o.span[1] and o.span[0] < high for o in below) or any(
-            o.row > each.row and low < o.x < high for o in below
-        ):
-            each.row += 1
-        for other in below:
-            if other.row < each.row and other.span[0] < each.x < other.span[1]:
-                each.row, other.row = other.row, max(each.row, other.row + 1)
+        placed = labels[:index]
+        free = [row for row in range(index + 1) if all(o.row != row or _apart(o, each) for o in placed)]
+        clear = [row for row in free if not any(_crosses(o, each, row) for o in placed)]
+        each.row = next(iter(clear or free))
     return labels
 
 
+def _apart(one: _Label, other: _Label) -> bool:
+    return one.span[1] <= other.span[0] or other.span[1] <= one.span[0]
+
+
+def _crosses(placed: _Label, each: _Label, row: int) -> bool:
+    """Whether the thread of the higher of two labels would pass through the words of the lower."""
+    high, low = (each, placed) if row > placed.row else (placed, each)
+    return row != placed.row and low.span[0] < high.x < low.span[1]
+
+
 def _thread(each: _Label, line: float) -> SafeString:
-    base = line - 28 - STEP * each.row
+    return format_html('<path class="thread" d="M{} {}V{}"/>', each.x, _base(each, line) + 5, line - 6)
+
+
+def _words(each: _Label, line: float) -> SafeString:
     return format_html(
-        '<path class="thread" d="M{x} {}V{}"/><text class="why" x="{m}" y="{}" text-anchor="middle">{}</text>',
-        base + 5,
-        line - 6,
-        base,
+        '<text class="why" x="{}" y="{}" text-anchor="middle">{}</text>',
+        round(each.middle, 1),
+        _base(each, line),
         each.words,
-        x=each.x,
-        m=round(each.middle, 1),
     )
+
+
+def _base(each: _Label, line: float) -> float:
+    return line - 28 - STEP * each.row
 
 
 def _here(continuum: Continuum, line: float) -> SafeString:

@@ -32,7 +32,7 @@ def wide(touched: Sequence[Touched]) -> SafeString:
     height = max(160, 84 + 52 * max(len(people) for people in rings))
     middle = height / 2 + 8
     used = [index for index, people in enumerate(rings) if people]
-    parts = [_circle(20, middle, 150 + 160 * index) for index in range(3)]
+    parts = [_circle(20, middle, 150 + 160 * index) for index in range(used[-1] + 1)]
     parts += [_you(20, middle)]
     for index in used:
         radius = 150 + 160 * index
@@ -58,7 +58,7 @@ def tall(touched: Sequence[Touched]) -> SafeString:
 
 
 def label(touched: Sequence[Touched]) -> str:
-    """The picture in words."""
+    """The picture in words: everyone, those who are only counted in the picture too."""
     return " ".join(f"{each.who}, {_reached(each)}." for each in touched)
 
 
@@ -101,7 +101,7 @@ def _person(each: Touched, x: float, y: float, how: str, room: float) -> SafeStr
         round(y, 1),
         outline,
         round(y - 2, 1),
-        fitted(each.who, 13, room, bold=True),
+        fitted(each.who[:1].upper() + each.who[1:], 13, room, bold=True),
         format_html_join(
             "",
             '<text x="{}" y="{}">{}</text>',
