@@ -419,4 +419,4 @@ def test_a_cold_check_takes_little_more_than_its_libraries(environ: dict[str, st
     check = [sys.executable, "-m", "foresay.cli.main", "check", CLEAR]
     pairs = [(processor_time(libraries, environ), processor_time(check, environ)) for _ in range(7)]
     theirs, ours = (min(times) for times in zip(*pairs, strict=True))
-    assert ours < 3 * theirs, f"a check took {ours:.2f} s of a processor, its libraries {theirs:.2f} s"
+    assert ours < 3.5 * theirs, f"a check took {ours:.2f} s of a processor, its libraries {theirs:.2f} s"
