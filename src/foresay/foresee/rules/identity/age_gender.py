@@ -85,7 +85,10 @@ RULE = Rule(
         Pattern(
             rf"(?:^|[.!?\n]\s?)(?P<span>(?:{_AGE}\s?(?:/\s?)?(?:yo\s+)?[mf]\b|[mf]\s?/?\s?{_AGE}))(?:\s(?:here|"
             rf"looking|seeking|from)|,\s?(?:looking|new|single|from))\b",
-            near=("here", "looking", "seeking", "from", "new", "single"),
+            near=(
+                shape(r"[0-9][\s\x0b\x1c-\x1f]?(?:/[\s\x0b\x1c-\x1f]?)?(?:yo[\s\x0b\x1c-\x1f]+)?[mf]\b"),
+                shape(r"\b[mf][\s\x0b\x1c-\x1f]?/?[\s\x0b\x1c-\x1f]?[0-9]"),
+            ),
             confidence=0.85,
         ),
         Pattern(

@@ -11,7 +11,7 @@ Sources: HIPAA Safe Harbor (dates); Presidio DATE_TIME; Dou et al. 2024 (age).
 import re
 
 from foresay.foresee.guards import fiction, headline, placeholder, public_figure
-from foresay.foresee.rule import Pattern, Rule
+from foresay.foresee.rule import Pattern, Rule, shape
 from foresay.foresee.scan.validators import is_date
 from foresay.foresee.scan.words import KIN, MONTH
 from foresay.foresee.scene import Hit
@@ -101,27 +101,11 @@ RULE = Rule(
             confidence=0.9,
         ),
         Pattern(
-            rf"\b(?P<span>(?:i|i'm|im|i\s+am)\s+(?:turn(?:ed|ing|s)?\s+{_AGE}|"
-            rf"{_AGE}))\s+(?:years\s+old\s+)?(?:today|tomorrow|at\s+midnight|this\s+(?:sun|mon|tues|wednes|thurs|"
+            rf"\b(?P<span>(?:i|i'm|im|i\s+am)\s+turn(?:ed|ing|s)?\s+{_AGE}|"
+            rf"(?:i'm|im|i\s+am)\s+{_AGE})\s+(?:years\s+old\s+)?(?:today|tomorrow|at\s+midnight|this\s+(?:sun|mon|tues|wednes|thurs|"
             rf"fri|satur)day|on\s+(?:the\s+)?[0-9]{{1,2}}(?:st|nd|rd|th)?\b|on\s+(?:{MONTH}|(?:sun|mon|tues|wednes|"
             rf"thurs|fri|satur)day))",
-            near=(
-                "today",
-                "tomorrow",
-                "midnight",
-                "sunday",
-                "monday",
-                "tuesday",
-                "wednesday",
-                "thursday",
-                "friday",
-                "saturday",
-                "turn",
-                "turned",
-                "turning",
-                "turns",
-                "on",
-            ),
+            near=(shape(r"(?:\bi'?m|\bi[\s\x0b\x1c-\x1f]+am|\bturn(?:ed|ing|s)?)[\s\x0b\x1c-\x1f]+[0-9]"),),
             confidence=0.85,
         ),
         Pattern(

@@ -184,9 +184,9 @@ RULE = Rule(
             confirm=_passes(valid.ch_ahv),
         ),
         Pattern(
-            rf"\b(?:id\s+number|identity\s+number|sa\s+id|"
-            rf"said){_IS}(?P<span>(?<![\w-])[0-9]{{6}}\s?[0-9]{{4}}\s?[0-9]{{3}}(?![\w-]))",
-            near=("id number", "identity number", "sa id", "said"),
+            rf"\b(?:id\s+number|identity\s+number|sa\s+id){_IS}"
+            rf"(?P<span>(?<![\w-])[0-9]{{6}}\s?[0-9]{{4}}\s?[0-9]{{3}}(?![\w-]))",
+            near=("id number", "identity number", "sa id"),
             confidence=0.9,
             confirm=_passes(valid.za_id),
         ),

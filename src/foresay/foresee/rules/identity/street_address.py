@@ -159,6 +159,7 @@ _LIVES = (
     r"come|meet\s+(?:me|you|us)|home|party|pick\s+me\s+up|addr)\b[:\s]\s*(?:is\s+|now\s+|was\s+|to\s+|at\s+|on\s+|"
     r"in\s+|over\s+){0,2})"
 )
+_NUMBERED = shape(rf"[0-9][a-z]?,?{_SPACE}+(?:[^\s]+{_SPACE}+){{1,5}}(?:{'|'.join(_ENGLISH)})\b")
 
 RULE = Rule(
     id="street-address",
@@ -172,13 +173,13 @@ RULE = Rule(
     patterns=(
         Pattern(
             rf"(?<![\w.,$€£#/:-]){_UNIT_HEAD}{_NUMBER},?\s+{_DIRECTION}(?:{_CAPITAL}\s+){{1,3}}{_one_of(_ENGLISH)}\b\.?(?:\s(?-i:NE|NW|SE|SW|[NSEW])\b)?{_UNIT_TAIL}{_TAIL}",
-            near=_ENGLISH,
+            near=(_NUMBERED,),
             confidence=0.86,
             confirm=_is_no_quantity,
         ),
         Pattern(
             rf"{_LIVES}(?P<span>{_UNIT_HEAD}{_NUMBER},?\s+(?:[\w'.-]{{2,20}}\s+){{1,3}}{_one_of(_ENGLISH)}\b\.?{_UNIT_TAIL}{_TAIL})",
-            near=_ENGLISH,
+            near=(_NUMBERED,),
             confidence=0.88,
             confirm=_is_no_quantity,
         ),

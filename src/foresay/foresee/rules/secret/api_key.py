@@ -75,7 +75,7 @@ _PREFIXED = (
     ("sntrys_*", r"sntrys_(?P<key>[\w=+/-]{40,250})"),
     ("vercel_*", r"vercel_(?P<key>[a-z0-9]{24,60})"),
     ("hvs.*", r"hvs\.(?P<key>[\w-]{24,120})"),
-    ("patp*", r"(?-i:pat)[a-z0-9]{14}\.(?P<key>[a-f0-9]{64})"),
+    (shape(r"\bpat[a-z0-9]{14}\."), r"(?-i:pat)[a-z0-9]{14}\.(?P<key>[a-f0-9]{64})"),
 )
 _OTHER_BEGINNINGS = {
     "akia*": ("asia*", "abia*", "acca*"),
@@ -86,7 +86,6 @@ _OTHER_BEGINNINGS = {
     "dop_v1_*": ("doo_v1_*", "dor_v1_*"),
     "shpat_*": ("shpca_*", "shppa_*", "shpss_*"),
     "sq0atp-*": ("sq0csp-*", "sq0idp-*"),
-    "patp*": ("pat*",),
 }
 _NAMED = (
     r"(?:api[_\s-]?key|apikey|api[_\s-]?secret|api[_\s-]?token|secret[_\s-]?key|client[_\s-]?(?:secret|key)|"
