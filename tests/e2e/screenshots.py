@@ -68,7 +68,7 @@ def written(page: Page, desk: Desk, theme: str, width: int, text: str = TEXT) ->
     page.get_by_role("heading", name="What the check found").wait_for()
     page.locator("details.finding summary").first.click()
     page.get_by_text("Saved just now").wait_for()
-    page.evaluate("document.activeElement.blur()")
+    page.evaluate("document.activeElement.blur(); scrollTo(0, 0)")
 
 
 def shoot(page: Page, path: Path) -> None:
