@@ -89,25 +89,26 @@ def test_a_rule_speaks_plainly_and_kindly(rule: Rule) -> None:
 def test_a_rules_numbers_are_what_they_say(rule: Rule) -> None:
     for pattern in rule.patterns:
         assert FLOOR <= pattern.confidence <= 1.0
-        assert all(near == near.lower() or near.startswith("/") for near in pattern.near)
+        assert all(near == near.lower() or near.startswith("/") for near in (*pattern.near, *pattern.beside))
 
 
 @pytest.mark.parametrize("rule", RULES)
 def test_no_match_can_do_without_its_near_words(rule: Rule) -> None:
     """Whatever a pattern matches wakes it: tried on texts generated from the pattern itself."""
-    for probe in {probe for probes in Plan([rule], SOMEONE).probes for probe in probes}:
+    for probe in Plan([rule], SOMEONE).probes:
         _try_near_words(probe)
 
 
 def _try_near_words(probe: Probe) -> None:
-    near = triggers(probe.near)
+    tests = [(entries, triggers(entries)) for entries in (probe.near, probe.beside) if entries]
 
     @settings(max_examples=12, deadline=None, database=None, suppress_health_check=list(HealthCheck))
     @given(st.from_regex(probe.regex, fullmatch=True, alphabet=st.characters(codec="ascii")))
     def wakes(generated: str) -> None:
         text = fold(generated).text
         if probe.regex.search(text):
-            assert list(near.wake([text])), f"{probe.near} would not wake for {text!r}"
+            for entries, near in tests:
+                assert list(near.wake([text])), f"{entries} would not wake for {text!r}"
 
     wakes()
 

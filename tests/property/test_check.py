@@ -28,14 +28,11 @@ ANA = Author(
     children=("Mia",),
     codenames=("Bluebird",),
 )
-STRANGE = st.text(
-    st.one_of(
-        st.characters(),
-        st.sampled_from("\u200b\u200d\u202e\u2066\u0301\u0336\ufeff\0\ud800\udfff&;#@<>\"'‘’“”аеорсѕіﬁ①𝐀🏳️‍🌈👩‍👩‍👧שלוםمرحبا\n\r\t "),
-        st.sampled_from(["&amp;", "&#39;", "&nbsp;", "http://", "www.", "a@b.co", "12 Elm Street", "+44 20 7946 0000"]),
-    ),
-    max_size=200,
-)
+PIECES = [
+    *"\u200b\u200d\u202e\u2066\u0301\u0336\ufeff\0\ud800\udfff&;#@<>\"'‘’“”аеорсѕіﬁ①𝐀\n\r\t ",
+    *("🏳️‍🌈", "👩‍👩‍👧", "שלום", "مرحبا", "&amp;", "&#39;", "&nbsp;", "http://", "www.", "a@b.co", "12 Elm Street", "+44 20 7946 0000"),
+]
+STRANGE = st.lists(st.one_of(st.text(max_size=3), st.sampled_from(PIECES)), max_size=60).map("".join)
 SPOKEN = st.lists(st.sampled_from(SAMPLES), min_size=1, max_size=4).map("\n".join)
 SPLICED = st.tuples(st.sampled_from(SAMPLES), STRANGE, st.integers(0, 400)).map(lambda t: t[0][: t[2]] + t[1] + t[0][t[2] :])
 TEXTS = st.one_of(STRANGE, SPOKEN, SPLICED)
@@ -100,7 +97,7 @@ def test_a_remedy_takes_its_finding_away_and_never_adds_one(text: str, author: A
 def test_every_engine_finds_the_same_spans(engine: str) -> None:
     if engine == "hyperscan":
         pytest.importorskip("hyperscan")
-    texts = [*SAMPLES, "\n".join(SAMPLES[:200]), "", "é " * 50, "\u202e" + SAMPLES[0]]
+    texts = [*SAMPLES[::3], "\n".join(SAMPLES[:200]), "", "é " * 50, "\u202e" + SAMPLES[0]]
     expected = check_many(texts, ANA)
     found = check_many(texts, ANA, engine=engine)  # type: ignore[arg-type]
     for name in ("post", "rule", "start", "end", "severity"):

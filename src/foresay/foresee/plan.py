@@ -27,13 +27,21 @@ class Probe:
     @property
     def near(self) -> tuple[str, ...]:
         """The pattern's trigger words, placeholders replaced by the author's words, lower case."""
-        entries: list[str] = []
-        for entry in self.pattern.near:
-            if placeholder := _PLACEHOLDER.fullmatch(entry):
-                entries += [word.lower() for word in self._words[placeholder[1]]]
+        return self._filled(self.pattern.near)
+
+    @property
+    def beside(self) -> tuple[str, ...]:
+        """The words of the second cheap test, likewise; () if the pattern has none."""
+        return self._filled(self.pattern.beside)
+
+    def _filled(self, entries: tuple[str, ...]) -> tuple[str, ...]:
+        filled: list[str] = []
+        for entry in entries:
+            if entry[0] == "<" and (placeholder := _PLACEHOLDER.fullmatch(entry)):
+                filled += [word.lower() for word in self._words[placeholder[1]]]
             else:
-                entries.append(entry)
-        return tuple(entries)
+                filled.append(entry)
+        return tuple(filled)
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -51,7 +59,7 @@ class Probe:
 
 
 class Plan:
-    """Rules for one author, ready to run. `probes[id]` are the patterns that trigger `id` wakes."""
+    """Rules for one author, ready to run. `near[id]` is the trigger with that id."""
 
     def __init__(self, rules: Sequence[Rule], author: Author, engine: Engine = "re2") -> None:
         self.rules = tuple(rules)
@@ -59,23 +67,33 @@ class Plan:
         self.numbers = {rule.id: number for number, rule in enumerate(self.rules)}
         self.whole = tuple((number, rule) for number, rule in enumerate(self.rules) if rule.whole is not None)
         words = _words_of(author)
-        woken_by: defaultdict[str, list[Probe]] = defaultdict(list)
-        for number, rule in enumerate(self.rules):
-            for pattern in rule.patterns:
-                if all(words[placeholder] for placeholder in _PLACEHOLDER.findall(pattern.regex)):
-                    probe = Probe(number, rule, pattern, words)
-                    for entry in dict.fromkeys(probe.near):
-                        woken_by[entry].append(probe)
-        self.near = tuple(woken_by)
-        self.probes = tuple(tuple(probes) for probes in woken_by.values())
+        self.probes = [
+            Probe(number, rule, pattern, words)
+            for number, rule in enumerate(self.rules)
+            for pattern in rule.patterns
+            if all(words[placeholder] for placeholder in _PLACEHOLDER.findall(pattern.regex))
+        ]
+        ids: dict[str, int] = {}
+        woken_by: defaultdict[int, list[int]] = defaultdict(list)
+        self._beside: dict[int, frozenset[int]] = {}
+        for place, probe in enumerate(self.probes):
+            for entry in dict.fromkeys(probe.near):
+                woken_by[ids.setdefault(entry, len(ids))].append(place)
+            if beside := probe.beside:
+                self._beside[place] = frozenset(ids.setdefault(entry, len(ids)) for entry in beside)
+        self.near = tuple(ids)
+        self._woken_by = tuple(tuple(woken_by[entry]) for entry in range(len(ids)))
         self.triggers: Triggers = triggers(self.near, engine)
 
     def woken(self, ids: Sequence[int]) -> list[Probe]:
         """The probes that these triggers wake, each once, in the order of the rules."""
-        if len(ids) == 1:
-            return list(self.probes[ids[0]])
-        found = {probe: None for entry in ids for probe in self.probes[entry]}
-        return sorted(found, key=lambda probe: probe.number)
+        places = {place for entry in ids for place in self._woken_by[entry]}
+        beside = self._beside
+        return [
+            self.probes[place]
+            for place in sorted(places)
+            if place not in beside or not beside[place].isdisjoint(ids)
+        ]
 
 
 @lru_cache(maxsize=64)

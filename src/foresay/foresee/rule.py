@@ -53,6 +53,8 @@ class Pattern:
     near: the cheap test. Any match must hold one of these: a whole word ("diagnosed"), a beginning ("diagnos*"),
         several words ("my ex"), a placeholder ("<employer>"), or a shape: `shape(r"[0-9]{3}")`. Lower case. A property test
         proves that no match can do without.
+    beside: a second cheap test where the rare words alone are still common ("women", and beside it "hate"): if given, any match
+        must also hold one of these. Written like `near`.
     confidence: the share of matches, after guards, that are right, in [0, 1].
     """
 
@@ -62,6 +64,7 @@ class Pattern:
     cased: bool = False
     confirm: Callable[[Hit], bool] | None = None
     severity: Severity | None = None
+    beside: tuple[str, ...] = ()
 
 
 def shape(regex: str) -> str:
