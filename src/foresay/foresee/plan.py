@@ -9,8 +9,9 @@ from functools import cached_property, lru_cache
 
 from foresay.errors import RuleError
 from foresay.foresee.rule import Pattern, Rule
+from foresay.foresee.scan.fold import fold
 from foresay.foresee.scan.triggers import Engine, Triggers, triggers
-from foresay.model import Author
+from foresay.model import Accepted, Author
 
 _PLACEHOLDER = re.compile(r"<(employer|product|name|handle|child|person|codename)>")
 
@@ -64,6 +65,7 @@ class Plan:
     def __init__(self, rules: Sequence[Rule], author: Author, engine: Engine = "re2") -> None:
         self.rules = tuple(rules)
         self.author = author
+        self.accepted = frozenset(Accepted(rule, fold(words).text.casefold()) for rule, words in author.accepted)
         self.numbers = {rule.id: number for number, rule in enumerate(self.rules)}
         self.whole = tuple((number, rule) for number, rule in enumerate(self.rules) if rule.whole is not None)
         words = _words_of(author)
@@ -90,9 +92,7 @@ class Plan:
         places = {place for entry in ids for place in self._woken_by[entry]}
         beside = self._beside
         return [
-            self.probes[place]
-            for place in sorted(places)
-            if place not in beside or not beside[place].isdisjoint(ids)
+            self.probes[place] for place in sorted(places) if place not in beside or not beside[place].isdisjoint(ids)
         ]
 
 

@@ -11,6 +11,9 @@ from foresay.foresee.rule import Way
 from foresay.foresee.search import Batch, Found, search
 from foresay.model import Draft, Edit, Remedy, Visibility
 
+READ_AGAIN = 12_000
+"""Code points of edited drafts that are searched again in one check, to try remedies, at most (one edited draft always is)."""
+
 _NARROWNESS = tuple(Visibility)
 _JOINS = " \t"
 
@@ -19,34 +22,47 @@ def remedies(plan: Plan, batch: Batch, found: Sequence[Found]) -> list[tuple[Rem
     """The remedies of each hit of a single draft, in the order its rule offers them.
 
     A remedy that edits is kept only if the edited draft, checked again, no longer has that finding and has no other finding in its
-    place. All edited drafts are searched as one batch.
+    place. All edited drafts are searched as one batch, of at most `READ_AGAIN` code points, so that a long draft full of findings takes
+    bounded time: the most severe findings and the first ways come first, and what was not tried is not offered.
     """
     assert batch.drafts is not None
     draft = batch.drafts[0]
-    offered = [[_remedy(way, one, batch, draft) for way in plan.rules[one.number].remedies] for one in found]
-    trials = [
-        (row, remedy) for row, group in enumerate(offered) for remedy in group if remedy is not None and remedy.edits
-    ]
-    works = _try(plan, draft, found, trials)
-    kept = [
-        tuple(remedy for remedy in group if remedy is not None and (not remedy.edits or (row, remedy) in works))
-        for row, group in enumerate(offered)
-    ]
-    return _only_safe_together(plan, draft, found, kept)
+    offered: list[dict[int, Remedy]] = [{} for _ in found]
+    trials: list[tuple[int, int, Remedy]] = []
+    most = max(1, READ_AGAIN // max(1, len(draft.text)))
+    heaviest_first = sorted(range(len(found)), key=lambda row: -found[row].hit.severity.rank)
+    for place in range(max((len(plan.rules[one.number].remedies) for one in found), default=0)):
+        for row in heaviest_first:
+            ways = plan.rules[found[row].number].remedies
+            if place >= len(ways):
+                continue
+            if ways[place].replace is None:
+                if (advice := _advice(ways[place], draft)) is not None:
+                    offered[row][place] = advice
+            elif len(trials) < most and (remedy := _edited(ways[place], found[row], batch)) is not None:
+                trials.append((row, place, remedy))
+    for row, place, remedy in _tried(plan, draft, found, trials):
+        offered[row][place] = remedy
+    return _only_safe_together(
+        plan, draft, found, [tuple(remedy for _, remedy in sorted(group.items())) for group in offered]
+    )
 
 
-def _remedy(way: Way, one: Found, batch: Batch, draft: Draft) -> Remedy | None:
-    """The remedy that a way stands for here; None if it has nothing to change."""
-    if way.visibility is not None:
-        if _NARROWNESS.index(draft.visibility) >= _NARROWNESS.index(way.visibility):
-            return None
-        return Remedy(way.kind, way.label, way.safe, instead=way.instead, visibility=way.visibility)
-    if way.replace is None:
-        return Remedy(way.kind, way.label, way.safe, instead=way.instead)
+def _advice(way: Way, draft: Draft) -> Remedy | None:
+    """The remedy of a way that edits no words; None if the draft is already shown to as few people as it would be."""
+    if way.visibility is not None and _NARROWNESS.index(draft.visibility) >= _NARROWNESS.index(way.visibility):
+        return None
+    return Remedy(way.kind, way.label, way.safe, instead=way.instead, visibility=way.visibility)
+
+
+def _edited(way: Way, one: Found, batch: Batch) -> Remedy | None:
+    """The remedy of a way that edits; None if there is nothing to edit, or nothing would be left."""
     if one.span is None:
         return None
     edit = _edit(way, one, batch)
-    if edit.was == edit.text or not (draft.text[: edit.start] + edit.text + draft.text[edit.end :]).strip():
+    text = batch.texts[one.post]
+    nothing_left = not edit.text.strip() and not text[: edit.start].strip() and not text[edit.end :].strip()
+    if edit.was == edit.text or nothing_left:
         return None
     return Remedy(way.kind, way.label, way.safe, (edit,), way.instead or edit.text.strip())
 
@@ -64,9 +80,14 @@ def _edit(way: Way, one: Found, batch: Batch) -> Edit:
         end = _skip(text, end) if start == 0 or text[start - 1] in "\n" + _JOINS else end
         while start and text[start - 1] in _JOINS and (end == len(text) or text[end] in "\n.,;:!?" + _JOINS):
             start -= 1
-    elif text[start].isupper() and words[0].islower():
+    elif words[0].islower() and text[start].isupper() and (way.sentence or _opens_sentence(one)):
         words = words[0].upper() + words[1:]
     return Edit(start, end, text[start:end], words)
+
+
+def _opens_sentence(one: Found) -> bool:
+    """Whether the hit's first word opens its sentence."""
+    return one.hit.scene.sentence(one.hit.start)[0] == one.hit.start
 
 
 def _skip(text: str, end: int) -> int:
@@ -75,22 +96,22 @@ def _skip(text: str, end: int) -> int:
     return end
 
 
-def _try(
-    plan: Plan, draft: Draft, found: Sequence[Found], trials: Sequence[tuple[int, Remedy]]
-) -> set[tuple[int, Remedy]]:
+def _tried(
+    plan: Plan, draft: Draft, found: Sequence[Found], trials: Sequence[tuple[int, int, Remedy]]
+) -> list[tuple[int, int, Remedy]]:
     """Those trials whose edited draft has less of the finding's rule and no more of any other."""
     if not trials:
-        return set()
-    edited = [draft.apply(remedy) for _, remedy in trials]
+        return []
+    edited = [draft.apply(remedy) for _, _, remedy in trials]
     after = [Counter[int]() for _ in trials]
     for one in search(plan, Batch([trial.text for trial in edited], edited)):
         after[one.post][one.number] += 1
     before = Counter(one.number for one in found if one.span is not None)
-    return {
-        (row, remedy)
-        for (row, remedy), counts in zip(trials, after, strict=True)
-        if counts <= before and counts[found[row].number] < before[found[row].number]
-    }
+    return [
+        trial
+        for trial, counts in zip(trials, after, strict=True)
+        if counts <= before and counts[found[trial[0]].number] < before[found[trial[0]].number]
+    ]
 
 
 def _only_safe_together(

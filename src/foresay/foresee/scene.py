@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Protocol
 
 from foresay.model import Author, Draft, MentionKind, Severity
 
@@ -23,6 +24,13 @@ class Named:
     start: int
     end: int
     confidence: float
+
+
+class Searchable(Protocol):
+    """What can be searched for: a compiled regular expression."""
+
+    def search(self, string: str, /) -> re.Match[str] | None:
+        """As `re.Pattern.search`."""
 
 
 class Scene:
@@ -44,6 +52,7 @@ class Scene:
         self.author = author
         self.draft = draft
         self._find_mentions = mentions
+        self._said: dict[tuple[Searchable, int, int], bool] = {}
         self.language = language
 
     @cached_property
@@ -85,6 +94,13 @@ class Scene:
             return False
         shown = f"{account.handle} {account.bio}".casefold()
         return account.names_employer or any(employer.casefold() in shown for employer in self.author.employers)
+
+    def says(self, regex: Searchable, start: int, end: int) -> bool:
+        """Whether `text[start:end]` holds a match. Remembered: many hits of a scene ask the same of its text and sentences."""
+        key = (regex, start, end)
+        if key not in self._said:
+            self._said[key] = regex.search(self.text[start:end]) is not None
+        return self._said[key]
 
     def named(self, kind: MentionKind, start: int, end: int) -> Named | None:
         """The mention of this kind that overlaps `text[start:end]`, if there is one."""
@@ -139,6 +155,14 @@ class Hit:
         """The sentence in which the hit starts."""
         start, end = self.scene.sentence(self.start)
         return self.scene.text[start:end]
+
+    def in_sentence(self, regex: Searchable) -> bool:
+        """Whether the sentence in which the hit starts holds a match."""
+        return self.scene.says(regex, *self.scene.sentence(self.start))
+
+    def in_text(self, regex: Searchable) -> bool:
+        """Whether the scene holds a match anywhere."""
+        return self.scene.says(regex, 0, len(self.scene.text))
 
     @property
     def is_quoted(self) -> bool:

@@ -6,7 +6,9 @@ fold -> segments -> triggers -> patterns -> confirm -> guards -> weigh -> overla
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, insort
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -113,7 +115,7 @@ def search_whole(plan: Plan, batch: Batch) -> Iterator[Found]:
         for number, rule in plan.whole:
             assert rule.whole is not None
             confidence = rule.whole(scene)
-            if confidence is not None and Accepted(rule.id) not in plan.author.accepted:
+            if confidence is not None and Accepted(rule.id) not in plan.accepted:
                 hit = _judge(rule, Hit(scene, None, 0, 0, confidence, rule.severity))
                 if hit is not None:
                     yield Found(post, number, None, 0, hit)
@@ -188,33 +190,45 @@ def _span(folded: Folded, base: int, hit: Hit) -> Span:
 
 
 def _settle(plan: Plan, found: list[Found]) -> list[Found]:
-    """The hits of one post with overlaps settled: within a rule the surest stays, and rules yield to those that say it better."""
-    if not found:
-        return found
-    kept: list[Found] = []
-    for one in sorted(found, key=lambda one: (-one.hit.confidence, one.span or Span(0, 0))):
-        if not any(one.number == other.number and _overlap(one, other) for other in kept):
-            kept.append(one)
-    if len(kept) > 1:
-        kept = [one for one in kept if not _is_said_better(plan.rules[one.number], one, kept, plan)]
-    accepted = plan.author.accepted
-    if accepted:
-        kept = [one for one in kept if not _is_accepted(plan.rules[one.number], one.hit, accepted)]
-    return sorted(kept, key=lambda one: (one.span or Span(0, 0), one.number))
+    """The hits of one post with overlaps settled: within a rule the surest stays, and rules yield to those that say it better.
+
+    O(n log n) in the hits, so that a long text full of them stays in proportion.
+    """
+    if len(found) > 1:
+        taken: defaultdict[int, _Disjoint] = defaultdict(_Disjoint)
+        surest_first = sorted(found, key=lambda one: (-one.hit.confidence, one.span))
+        found = [one for one in surest_first if taken[one.number].add(one)]
+        found = [one for one in found if not _is_said_better(plan, one, taken)]
+    if plan.accepted:
+        found = [one for one in found if not _is_accepted(plan.rules[one.number], one.hit, plan.accepted)]
+    return sorted(found, key=lambda one: (one.span, one.number))
 
 
-def _overlap(one: Found, other: Found) -> bool:
-    return (
-        one.span is not None
-        and other.span is not None
-        and one.span.start < other.span.end
-        and other.span.start < one.span.end
-    )
+class _Disjoint:
+    """Spans of one rule in one post, none overlapping another, in order."""
+
+    def __init__(self) -> None:
+        self._spans: list[Span] = []
+
+    def meets(self, span: Span) -> bool:
+        """Whether a span overlaps one of these."""
+        place = bisect_left(self._spans, span)
+        after = place < len(self._spans) and self._spans[place].start < span.end
+        return after or (place > 0 and self._spans[place - 1].end > span.start)
+
+    def add(self, one: Found) -> bool:
+        """Takes a hit's span in, unless it overlaps; whether it did."""
+        assert one.span is not None
+        if self.meets(one.span):
+            return False
+        insort(self._spans, one.span)
+        return True
 
 
-def _is_said_better(rule: Rule, one: Found, kept: list[Found], plan: Plan) -> bool:
-    better = {plan.numbers[name] for name in rule.yields_to if name in plan.numbers}
-    return bool(better) and any(other.number in better and _overlap(one, other) for other in kept)
+def _is_said_better(plan: Plan, one: Found, taken: Mapping[int, _Disjoint]) -> bool:
+    assert one.span is not None
+    better = (plan.numbers.get(name, -1) for name in plan.rules[one.number].yields_to)
+    return any(number in taken and taken[number].meets(one.span) for number in better)
 
 
 def _is_accepted(rule: Rule, hit: Hit, accepted: frozenset[Accepted]) -> bool:

@@ -59,7 +59,7 @@ def as_a_word(hit: Hit) -> float:
 
 def countered(hit: Hit) -> float:
     """Silences what is repeated in order to reject it; doubts what somebody else is told to have said."""
-    if _REJECTS.search(hit.sentence) or (hit.is_quoted and _REJECTS.search(hit.scene.text)):
+    if hit.in_sentence(_REJECTS) or (hit.is_quoted and hit.in_text(_REJECTS)):
         return 0.0
     return 0.3 if hit.is_quoted or _TOLD.search(hit.before(60)) else 1.0
 

@@ -18,9 +18,9 @@ _JOKING = re.compile(r"(?:^|\s)/s\b|(?<!\w)#(?:sarcasm|joke|jk|satire|parody|not
 
 def fiction(hit: Hit) -> float:
     """Doubts what stands in a sentence about a story, a song, a game, a recipe or a match."""
-    return 0.3 if _FICTION.search(hit.sentence) else 1.0
+    return 0.3 if hit.in_sentence(_FICTION) else 1.0
 
 
 def joking(hit: Hit) -> float:
     """Doubts what the author marks as a joke."""
-    return 0.4 if _JOKING.search(hit.scene.text) else 1.0
+    return 0.4 if hit.in_text(_JOKING) else 1.0

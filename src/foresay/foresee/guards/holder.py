@@ -27,7 +27,7 @@ def own(hit: Hit) -> float:
 
 def public_figure(hit: Hit) -> float:
     """Doubts what is said of people in public life in a sentence that names them or their office."""
-    return 0.4 if _PUBLIC.search(hit.sentence) else 1.0
+    return 0.4 if hit.in_sentence(_PUBLIC) else 1.0
 
 
 def someone_else(hit: Hit) -> float:

@@ -26,12 +26,12 @@ def placeholder(hit: Hit) -> float:
     """Silences data made up for examples (example.com, 555-01xx, documentation networks, xxxx)."""
     if _PLACEHOLDER.search(hit.text):
         return 0.0
-    return 0.4 if _SAMPLE_TALK.search(hit.sentence) else 1.0
+    return 0.4 if hit.in_sentence(_SAMPLE_TALK) else 1.0
 
 
 def business_contact(hit: Hit) -> float:
     """Doubts an address or number that a business publishes on purpose."""
-    return 0.3 if _BUSINESS.search(hit.sentence) else 1.0
+    return 0.3 if hit.in_sentence(_BUSINESS) else 1.0
 
 
 _APPEAL = re.compile(
@@ -43,4 +43,4 @@ _APPEAL = re.compile(
 
 def appeal(hit: Hit) -> float:
     """Doubts an address or number that is passed on so that many can use it: donations, rescue, a call to an office."""
-    return 0.3 if _APPEAL.search(hit.scene.text) else 1.0
+    return 0.3 if hit.in_text(_APPEAL) else 1.0

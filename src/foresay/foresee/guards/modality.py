@@ -39,7 +39,7 @@ def question(hit: Hit) -> float:
     """Doubts what is asked rather than said; an author's question about themselves still tells a little."""
     if not hit.sentence.rstrip("\"')").endswith("?"):
         return 1.0
-    return 0.7 if _FIRST_PERSON.search(hit.sentence) else 0.3
+    return 0.7 if hit.in_sentence(_FIRST_PERSON) else 0.3
 
 
 def conditional(hit: Hit) -> float:

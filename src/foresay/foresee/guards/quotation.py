@@ -32,14 +32,14 @@ def quotation(hit: Hit) -> float:
 
 def condemned(hit: Hit) -> float:
     """Silences words that are repeated in order to reject them (counter-speech)."""
-    if _CONDEMN.search(hit.sentence) or (hit.is_quoted and _CONDEMN.search(hit.scene.text)):
+    if hit.in_sentence(_CONDEMN) or (hit.is_quoted and hit.in_text(_CONDEMN)):
         return 0.0
     return 0.3 if hit.is_quoted or _REPORTS.search(hit.before(60)) else 1.0
 
 
 def headline(hit: Hit) -> float:
     """Doubts what reads as news about others rather than as the author's own story."""
-    return 0.5 if _HEADLINE.search(hit.sentence) and " i " not in f" {hit.sentence.lower()} " else 1.0
+    return 0.5 if hit.in_sentence(_HEADLINE) and " i " not in f" {hit.sentence.lower()} " else 1.0
 
 
 _SAID = re.compile(

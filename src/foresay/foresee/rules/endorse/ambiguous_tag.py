@@ -30,11 +30,11 @@ _SELLS = re.compile(
 
 
 def _unclear(hit: Hit) -> bool:
-    return not _PLAIN.search(hit.scene.text)
+    return not hit.in_text(_PLAIN)
 
 
 def _sells(hit: Hit) -> bool:
-    return _unclear(hit) and bool(_SELLS.search(hit.scene.text)) and not _LIFE.search(hit.scene.text)
+    return _unclear(hit) and hit.in_text(_SELLS) and not hit.in_text(_LIFE)
 
 
 RULE = Rule(

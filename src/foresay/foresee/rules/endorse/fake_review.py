@@ -23,7 +23,7 @@ _STARS = r"(?:(?:5|five)(?:\s+out\s+of\s+(?:5|five)|[-\s]+stars?)|(?:5|five)/(?:
 
 
 def _not_said(hit: Hit) -> bool:
-    return not _SAYS_SO.search(hit.scene.text)
+    return not hit.in_text(_SAYS_SO)
 
 
 _TOM = Author(employers=("Crumb & Co",), products=("CrumbApp",))

@@ -27,7 +27,7 @@ _PRAISE = (
 
 
 def _not_said(hit: Hit) -> bool:
-    return not _SAYS_SO.search(hit.scene.text)
+    return not hit.in_text(_SAYS_SO)
 
 
 def _by_account(hit: Hit) -> Severity | None:

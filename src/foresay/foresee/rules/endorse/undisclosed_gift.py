@@ -32,17 +32,17 @@ _SERVICE = re.compile(
 
 
 def _not_said(hit: Hit) -> bool:
-    return not _SAYS_SO.search(hit.scene.text)
+    return not hit.in_text(_SAYS_SO)
 
 
 def _from_a_friend(hit: Hit) -> float:
     """Doubts presents from people one knows."""
-    return 0.2 if _FRIEND.search(hit.scene.text) else 1.0
+    return 0.2 if hit.in_text(_FRIEND) else 1.0
 
 
 def _not_a_reply(hit: Hit) -> float:
     """Doubts replies to a company, which are mostly complaints and thanks for service."""
-    return 0.4 if (hit.scene.text.startswith("@") and hit.start > 0) or _SERVICE.search(hit.scene.text) else 1.0
+    return 0.4 if (hit.scene.text.startswith("@") and hit.start > 0) or hit.in_text(_SERVICE) else 1.0
 
 
 def _by_account(hit: Hit) -> Severity | None:

@@ -36,7 +36,7 @@ _CAKE = re.compile(
 
 def _not_cake(hit: Hit) -> float:
     """Silences cake, music and dogs as remedies."""
-    return 0.0 if _CAKE.search(hit.sentence) else 1.0
+    return 0.0 if hit.in_sentence(_CAKE) else 1.0
 
 
 def _by_stake(hit: Hit) -> Severity | None:

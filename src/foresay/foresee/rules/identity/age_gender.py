@@ -43,7 +43,7 @@ def _said_of_now(hit: Hit) -> float:
 
 
 def _of_the_author(hit: Hit) -> bool:
-    return _FIRST_PERSON.search(hit.sentence) is not None
+    return hit.in_sentence(_FIRST_PERSON)
 
 
 def _weigh(hit: Hit) -> Severity:

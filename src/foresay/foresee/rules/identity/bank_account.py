@@ -28,7 +28,7 @@ _GIVE = re.compile(
 
 def _weigh(hit: Hit) -> Severity:
     """An account that collects for others is meant to be known."""
-    return Severity.INFO if _GIVE.search(hit.scene.text) else hit.severity
+    return Severity.INFO if hit.in_text(_GIVE) else hit.severity
 
 
 def _is_an_account(hit: Hit) -> bool:

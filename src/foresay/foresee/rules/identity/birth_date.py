@@ -49,7 +49,7 @@ _STRANGER = re.compile(
 
 
 def _of_a_person(hit: Hit) -> float:
-    return 0.2 if _STRANGER.search(hit.sentence) else 1.0
+    return 0.2 if hit.in_sentence(_STRANGER) else 1.0
 
 
 RULE = Rule(

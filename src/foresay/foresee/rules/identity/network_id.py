@@ -35,7 +35,7 @@ _NET = re.compile(
 def _is_public_ipv4(hit: Hit) -> bool:
     if not public_ipv4(hit.text) or _VERSION.search(hit.before(30)):
         return False
-    return int(hit.text.partition(".")[0]) > 12 or _NET.search(hit.scene.text) is not None
+    return int(hit.text.partition(".")[0]) > 12 or hit.in_text(_NET)
 
 
 RULE = Rule(

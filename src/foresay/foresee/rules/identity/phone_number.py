@@ -44,7 +44,7 @@ _OFFICES = re.compile(r"\(?202\)?[ .-](?:22[45]|456)[ .-]")  # Congress and the 
 
 def _of_a_trade(hit: Hit) -> float:
     """Doubts a number that a business or an office seems to give out."""
-    return 0.5 if _TRADE.search(hit.scene.text) else 1.0
+    return 0.5 if hit.in_text(_TRADE) else 1.0
 
 
 def _can_be_dialled(hit: Hit) -> bool:

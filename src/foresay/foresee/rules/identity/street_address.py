@@ -78,19 +78,19 @@ _THEIRS = re.compile(
 
 def _place_of_business(hit: Hit) -> float:
     """Doubts an address that is said of a shop, an event or the news, unless somebody lives there."""
-    if _THEIRS.search(hit.sentence):
+    if hit.in_sentence(_THEIRS):
         return 1.0
-    return 0.3 if _PREMISES.search(hit.sentence) else 1.0
+    return 0.3 if hit.in_sentence(_PREMISES) else 1.0
 
 
 def _of_nobody(hit: Hit) -> float:
     """Doubts an address with nothing about a home around it."""
-    return 1.0 if _HOME.search(hit.sentence) or _HOME.search(hit.before(60)) else 0.6
+    return 1.0 if hit.in_sentence(_HOME) or _HOME.search(hit.before(60)) else 0.6
 
 
 def _weigh(hit: Hit) -> Severity:
     """High where it is somebody's home by the words around it; an address that merely stands there weighs little."""
-    return Severity.HIGH if _HOME.search(hit.sentence) or _HOME.search(hit.before(60)) else Severity.LOW
+    return Severity.HIGH if hit.in_sentence(_HOME) or _HOME.search(hit.before(60)) else Severity.LOW
 
 
 def _somewhere(hit: Hit) -> str:
@@ -115,7 +115,7 @@ def _is_foreign_street(hit: Hit) -> bool:
 
 def _is_no_quantity(hit: Hit) -> bool:
     words = re.findall(r"[^\W\d_]+", hit.text)
-    if re.match(r"(?:19[89]|20[0-3])[0-9]\s|24/7|0[0-9]?\s", hit.text) and not _HOME.search(hit.sentence):
+    if re.match(r"(?:19[89]|20[0-3])[0-9]\s|24/7|0[0-9]?\s", hit.text) and not hit.in_sentence(_HOME):
         return False
     return not (words and words[0].lower() in _NO_NAMES) and not re.search(
         r"[$€£#]\s?$", hit.scene.text[max(0, hit.start - 2) : hit.start]

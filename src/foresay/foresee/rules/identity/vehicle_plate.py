@@ -75,7 +75,7 @@ RULE = Rule(
             r"(?<![\w-])(?-i:[A-HJ-PR-Y][A-HJ-PR-Y])[0-9]{2} (?-i:[A-HJ-PR-Z]{3})(?![\w-])",
             near=(shape(r"\b[a-y]{2}[0-9]{2} [a-z]{3}\b"),),
             confidence=0.8,
-            confirm=lambda hit: _CAR.search(hit.sentence) is not None,
+            confirm=lambda hit: hit.in_sentence(_CAR),
         ),
     ),
     guards=(placeholder, fiction),

@@ -60,7 +60,7 @@ _ALLEGED = re.compile(
 
 
 def _flat_claim(hit: Hit) -> bool:
-    return _ALLEGED.search(hit.sentence) is None
+    return not hit.in_sentence(_ALLEGED)
 
 
 RULE = Rule(

@@ -27,7 +27,7 @@ _NOT_A_POINT = re.compile(
 def _is_point(hit: Hit) -> bool:
     latitude, longitude = (float(number) for number in _NUMBERS.findall(hit.text)[:2])
     on_earth = abs(latitude) <= 90 and abs(longitude) <= 180 and (abs(latitude) > 0.01 or abs(longitude) > 0.01)
-    return on_earth and _NOT_A_POINT.search(hit.sentence) is None
+    return on_earth and not hit.in_sentence(_NOT_A_POINT)
 
 
 def _mixed(hit: Hit) -> bool:

@@ -23,7 +23,7 @@ _WARNS = re.compile(
 
 def _warned(hit: Hit) -> float:
     """Silences warnings against such promises."""
-    return 0.0 if _WARNS.search(hit.scene.text) else 1.0
+    return 0.0 if hit.in_text(_WARNS) else 1.0
 
 
 def _by_licence(hit: Hit) -> Severity | None:

@@ -42,7 +42,7 @@ def _by_profession(hit: Hit) -> Severity | None:
 
 def _their_own(hit: Hit) -> float:
     """Silences those who tell of their own illness."""
-    return 0.0 if hit.match is not None and _SELF.search(hit.sentence) else 1.0
+    return 0.0 if hit.match is not None and hit.in_sentence(_SELF) else 1.0
 
 
 _NURSE = Author(profession="health", role="staff nurse", employers=("Harbour Clinic",))

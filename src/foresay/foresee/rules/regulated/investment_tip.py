@@ -36,7 +36,7 @@ def _by_author(hit: Hit) -> Severity | None:
 
 def _says_so(hit: Hit) -> float:
     """Doubts tips that say what the author holds and for whom they work."""
-    return 0.35 if _SAYS_SO.search(hit.scene.text) else 1.0
+    return 0.35 if hit.in_text(_SAYS_SO) else 1.0
 
 
 _BROKER = Author(profession="finance", employers=("Northwind",), employer_kind=EmployerKind.LISTED)

@@ -43,7 +43,7 @@ _EVENT_NEAR = (
 
 def _not_reporting(hit: Hit) -> float:
     """Silences those who are there for their work."""
-    return 0.0 if _REPORTING.search(hit.scene.text) else 1.0
+    return 0.0 if hit.in_text(_REPORTING) else 1.0
 
 
 def _if_bound(hit: Hit) -> Severity | None:

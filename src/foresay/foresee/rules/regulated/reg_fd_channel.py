@@ -33,7 +33,7 @@ _OF = (
 
 def _filed(hit: Hit) -> float:
     """Doubts what is filed or linked."""
-    return 0.2 if _FILED.search(hit.scene.text) else 1.0
+    return 0.2 if hit.in_text(_FILED) else 1.0
 
 
 def _by_office(hit: Hit) -> Severity | None:

@@ -92,7 +92,7 @@ def _is_a_pupil(hit: Hit) -> bool:
     return (
         hit.author.profession == "education"
         and who.casefold() not in _NOT_A_PUPIL
-        and not _NEWS.search(hit.scene.text)
+        and not hit.in_text(_NEWS)
         and who not in hit.author.children
     )
 
@@ -101,7 +101,7 @@ def _not_own(hit: Hit) -> float:
     """Silences the author's own children."""
     return (
         0.0
-        if _OWN.search(hit.sentence)
+        if hit.in_sentence(_OWN)
         or any(child.casefold() in hit.sentence.casefold() for child in hit.author.children)
         else 1.0
     )

@@ -27,7 +27,7 @@ _TUTORIAL = re.compile(
 
 def _is_of_a_firm(hit: Hit) -> float:
     """Doubts what is said of learning networks or of one's own home."""
-    return 0.3 if _TUTORIAL.search(hit.sentence) else 1.0
+    return 0.3 if hit.in_sentence(_TUTORIAL) else 1.0
 
 
 RULE = Rule(

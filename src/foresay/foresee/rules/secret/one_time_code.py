@@ -25,7 +25,7 @@ _OTHER_CODE = re.compile(
 
 def _opens_an_account(hit: Hit) -> bool:
     digits = re.sub(r"[^0-9]", "", hit.text)
-    return not _OTHER_CODE.search(hit.sentence) and not re.fullmatch(r"(?:19|20)[0-9]{2}", digits)
+    return not hit.in_sentence(_OTHER_CODE) and not re.fullmatch(r"(?:19|20)[0-9]{2}", digits)
 
 
 _KIND = (

@@ -29,7 +29,7 @@ _SELF = re.compile(r"\b(?:i|i'm|im|i've|i'd|i'll|me|my)\b", re.IGNORECASE)
 
 
 def _of_self(hit: Hit) -> bool:
-    return _SELF.search(hit.sentence) is not None
+    return hit.in_sentence(_SELF)
 
 
 def _without_origin(hit: Hit) -> str:

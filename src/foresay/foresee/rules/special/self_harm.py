@@ -24,7 +24,7 @@ _FIGURE = re.compile(
 
 def _figure(hit: Hit) -> float:
     """Doubts what is laughed about, or said of homework and heat."""
-    return 0.4 if _FIGURE.search(hit.sentence) or _FIGURE.search(hit.after(30)) else 1.0
+    return 0.4 if hit.in_sentence(_FIGURE) or _FIGURE.search(hit.after(30)) else 1.0
 
 
 RULE = Rule(

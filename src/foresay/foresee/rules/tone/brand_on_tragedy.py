@@ -28,7 +28,7 @@ _RELIEF = re.compile(
 
 
 def _no_relief(hit: Hit) -> bool:
-    return not _RELIEF.search(hit.scene.text)
+    return not hit.in_text(_RELIEF)
 
 
 RULE = Rule(

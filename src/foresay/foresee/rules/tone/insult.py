@@ -78,7 +78,7 @@ _KIND = re.compile(
 
 def _friendly(hit: Hit) -> float:
     """Doubts rudeness among friends."""
-    return 0.5 if _KIND.search(hit.sentence) or _KIND.search(hit.after(15)) else 1.0
+    return 0.5 if hit.in_sentence(_KIND) or _KIND.search(hit.after(15)) else 1.0
 
 
 RULE = Rule(

@@ -22,7 +22,7 @@ _MARKED = re.compile(
 
 
 def _unmarked(hit: Hit) -> bool:
-    return not _MARKED.search(hit.scene.text)
+    return not hit.in_text(_MARKED)
 
 
 _BAD = (

@@ -30,7 +30,7 @@ _QUEER = tree_of("queer", *(word for word in FRAMED if word not in {"nigga", "ni
 
 
 def _meant(hit: Hit) -> bool:
-    return not _HARMLESS.search(hit.sentence)
+    return not hit.in_sentence(_HARMLESS)
 
 
 def _plain_word(hit: Hit) -> str:

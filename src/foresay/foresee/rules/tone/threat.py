@@ -61,7 +61,7 @@ def _harmful(hit: Hit) -> bool:
 
 def _laughing(hit: Hit) -> float:
     """Doubts what is laughed about: it may still be a threat to a stranger, but hardly to a friend."""
-    return 0.35 if _LAUGHING.search(hit.sentence) or _LAUGHING.search(hit.after(20)) else 1.0
+    return 0.35 if hit.in_sentence(_LAUGHING) or _LAUGHING.search(hit.after(20)) else 1.0
 
 
 RULE = Rule(

@@ -31,7 +31,7 @@ _OWN = re.compile(
 
 
 def _at_others(hit: Hit) -> bool:
-    return not _OWN.search(hit.sentence)
+    return not hit.in_sentence(_OWN)
 
 
 RULE = Rule(

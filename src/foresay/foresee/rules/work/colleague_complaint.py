@@ -33,7 +33,7 @@ _FOND = re.compile(r"\b(?:love|lol\s+love|the\s+best|hilarious|adorable|dog|cat|
 
 def _not_fond(hit: Hit) -> float:
     """Doubts rough words said fondly, and pets called boss."""
-    return 0.3 if _FOND.search(hit.sentence) else 1.0
+    return 0.3 if hit.in_sentence(_FOND) else 1.0
 
 
 def _by_name(hit: Hit) -> Severity | None:

@@ -48,7 +48,7 @@ _AM_ONE = re.compile(
 
 def _as_their_host(hit: Hit) -> float:
     """Doubts what a customer says about a company, or about other customers."""
-    return 0.25 if _AM_ONE.search(hit.sentence) else 1.0
+    return 0.25 if hit.in_sentence(_AM_ONE) else 1.0
 
 
 def _by_account(hit: Hit) -> Severity | None:

@@ -123,7 +123,7 @@ def _is_a_name(hit: Hit) -> bool:
 
 def _said_in_public(hit: Hit) -> float:
     """Doubts what the client most likely agreed to: case studies, announcements, thanks."""
-    return 0.3 if _PUBLIC.search(hit.scene.text) else 1.0
+    return 0.3 if hit.in_text(_PUBLIC) else 1.0
 
 
 def _unless_official(hit: Hit) -> Severity | None:

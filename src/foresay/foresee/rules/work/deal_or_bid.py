@@ -48,7 +48,7 @@ def _by_author(hit: Hit) -> Severity | None:
 
 def _not_out_not_home(hit: Hit) -> float:
     """Doubts what is announced, and deals about homes, cars and players."""
-    return 0.2 if _OUT.search(hit.scene.text) or _HOME.search(hit.sentence) else 1.0
+    return 0.2 if hit.in_text(_OUT) or hit.in_sentence(_HOME) else 1.0
 
 
 def _both(regex: str) -> tuple[str, str]:

@@ -30,13 +30,13 @@ _DISCLOSES = re.compile(
 
 def _not_owed(hit: Hit) -> float:
     """Silences the naming that honesty asks for: praise that says whom one works for."""
-    return 0.0 if _DISCLOSES.search(hit.scene.text) else 1.0
+    return 0.0 if hit.in_text(_DISCLOSES) else 1.0
 
 
 def _by_stir(hit: Hit) -> Severity | None:
     if hit.scene.is_official or hit.author.speaks_for_employer:
         return None
-    return Severity.LOW if _STIRS.search(hit.scene.text) else Severity.INFO
+    return Severity.LOW if hit.in_text(_STIRS) else Severity.INFO
 
 
 _ANA = Author(employers=("Harbour Courier",))

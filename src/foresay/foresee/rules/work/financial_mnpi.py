@@ -58,7 +58,7 @@ def _by_author(hit: Hit) -> Severity | None:
 
 def _still_unknown(hit: Hit) -> float:
     """Doubts what is already out."""
-    return 0.2 if _OUT.search(hit.scene.text) else 1.0
+    return 0.2 if hit.in_text(_OUT) else 1.0
 
 
 _CFO = Author(

@@ -28,12 +28,12 @@ _OPEN = re.compile(
 
 def _for_a_job(hit: Hit) -> float:
     """Doubts interviews of another kind."""
-    return 0.2 if _OTHER_INTERVIEW.search(hit.sentence) else 1.0
+    return 0.2 if hit.in_sentence(_OTHER_INTERVIEW) else 1.0
 
 
 def _if_it_is_secret(hit: Hit) -> Severity | None:
     """Medium for those who have an employer to tell; nothing for those who look openly."""
-    if _OPEN.search(hit.scene.text) or hit.author.employer_kind == EmployerKind.SELF:
+    if hit.in_text(_OPEN) or hit.author.employer_kind == EmployerKind.SELF:
         return None
     return Severity.MEDIUM if hit.author.employers else Severity.LOW
 

@@ -40,7 +40,7 @@ _WAS = r"(?:\s+(?:is|are|was|were|got|has\s+been|have\s+been|just\s+got|all|stil
 
 def _not_private(hit: Hit) -> float:
     """Doubts what is about somebody's own account, a game or a house."""
-    return 0.2 if _PRIVATE.search(hit.sentence) else 1.0
+    return 0.2 if hit.in_sentence(_PRIVATE) else 1.0
 
 
 def _by_author(hit: Hit) -> Severity | None:

@@ -40,12 +40,12 @@ _STORY = re.compile(r"\b(?:novel|chapter|book|character|episode|lyrics?)\b", re.
 
 def _well(hit: Hit) -> float:
     """Silences those who are really ill, and pupils."""
-    return 0.0 if _ILL.search(hit.sentence) else 0.4 if _LATE.search(hit.sentence) else 1.0
+    return 0.0 if hit.in_sentence(_ILL) else 0.4 if hit.in_sentence(_LATE) else 1.0
 
 
 def _in_a_story(hit: Hit) -> float:
     """Doubts stories; films and games do not count as such here, since they are what people skive for."""
-    return 0.2 if _STORY.search(hit.sentence) else 1.0
+    return 0.2 if hit.in_sentence(_STORY) else 1.0
 
 
 def _if_employed(hit: Hit) -> Severity | None:

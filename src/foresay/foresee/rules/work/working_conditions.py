@@ -37,7 +37,7 @@ _BOSS = r"(?:the\s+|my\s+|our\s+)?(?:boss(?:es)?|manager|managers|management|own
 
 def _not_play(hit: Hit) -> float:
     """Doubts overtime in a match and hours of sleep."""
-    return 0.2 if _PLAY.search(hit.sentence) else 1.0
+    return 0.2 if hit.in_sentence(_PLAY) else 1.0
 
 
 def _for_employees(hit: Hit) -> Severity | None:
