@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any
 
@@ -64,7 +64,8 @@ def check_many(
     columns = _Columns(np.int64, np.uint16, np.int64, np.int64, np.uint8, np.float32)
     first = 0
     for chunk in _chunks(texts):
-        columns.extend(_rows(ready, chunk, first))
+        if rows := _rows(ready, chunk, first):
+            columns.append(tuple(zip(*rows, strict=True)))
         first += len(chunk)
     post, rule, start, end, severity, confidence = columns.arrays()
     return Findings(post, rule, start, end, severity, confidence, ready.rules, first)
@@ -78,7 +79,7 @@ def mentions_many(texts: Iterable[str] | Any) -> Mentions:
     columns = _Columns(np.int64, np.uint8, np.int64, np.int64, np.float32)
     first = 0
     for chunk in _chunks(texts):
-        columns.extend(_mention_rows(chunk, first))
+        columns.append(_mention_columns(chunk, first))
         first += len(chunk)
     post, kind, start, end, confidence = columns.arrays()
     return Mentions(post, kind, start, end, confidence, first)
@@ -91,10 +92,10 @@ class _Columns:
         self._dtypes = dtypes
         self._parts: list[list[np.ndarray[Any, Any]]] = [[] for _ in dtypes]
 
-    def extend(self, rows: list[tuple[Any, ...]]) -> None:
-        if rows:
-            for part, dtype, values in zip(self._parts, self._dtypes, zip(*rows, strict=True), strict=True):
-                part.append(np.array(values, dtype=dtype))
+    def append(self, columns: Sequence[Any]) -> None:
+        """Adds rows given as columns, of plain values or arrays."""
+        for part, dtype, values in zip(self._parts, self._dtypes, columns, strict=True):
+            part.append(np.asarray(values, dtype=dtype))
 
     def arrays(self) -> list[np.ndarray[Any, Any]]:
         return [
@@ -111,21 +112,30 @@ def _rows(ready: Plan, texts: list[str], first: int) -> list[tuple[Any, ...]]:
     ]
 
 
-def _mention_rows(texts: list[str], first: int) -> list[tuple[Any, ...]]:
+def _mention_columns(texts: list[str], first: int) -> list[Any]:
+    """The mentions of one chunk as columns, ordered by post and start.
+
+    What the trained finder says stays in arrays; only texts whose folding moved characters, and those with handles, hashtags or links,
+    are looked at one by one.
+    """
     folded = [fold(text) for text in texts]
     table = people_and_places.find([one.text for one in folded])
-    columns = (table.post, table.kind, table.start, table.end, table.confidence)
-    rows = [
-        (first + post, kind, *folded[post].original(start, end), confidence)
-        for post, kind, start, end, confidence in zip(*(values.tolist() for values in columns), strict=True)
+    start, end = table.start.astype(np.int64), table.end.astype(np.int64)
+    moved = np.fromiter((one.starts is not None for one in folded), bool, len(folded))
+    for row in np.flatnonzero(moved[table.post]).tolist():
+        start[row], end[row] = folded[int(table.post[row])].original(int(start[row]), int(end[row]))
+    written = [
+        (post, tag, one.original(tag.start, tag.end)) for post, one in enumerate(folded) for tag in tags(one.text)
     ]
-    for post, one in enumerate(folded):
-        rows += [
-            (first + post, MENTION_KINDS.index(tag.kind), *one.original(tag.start, tag.end), tag.confidence)
-            for tag in tags(one.text)
-        ]
-    rows.sort(key=lambda row: row[:4:2])
-    return rows
+    columns = (
+        np.concatenate([table.post, np.array([post for post, _, _ in written], np.int64)]) + first,
+        np.concatenate([table.kind, np.array([MENTION_KINDS.index(tag.kind) for _, tag, _ in written], np.uint8)]),
+        np.concatenate([start, np.array([span.start for _, _, span in written], np.int64)]),
+        np.concatenate([end, np.array([span.end for _, _, span in written], np.int64)]),
+        np.concatenate([table.confidence, np.array([tag.confidence for _, tag, _ in written], np.float32)]),
+    )
+    order = np.lexsort((columns[2], columns[0]))
+    return [column[order] for column in columns]
 
 
 def _chunks(texts: Iterable[str] | Any) -> Iterator[list[str]]:

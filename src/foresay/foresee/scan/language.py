@@ -10,34 +10,47 @@ import re
 from typing import NamedTuple
 
 _WORDS = {
-    "en": """the a an and or but of to in on at for with from by is are was were be been am i you he she it we they me my your his her
-        our their this that these those not no do does did don't have has had will would can could should just so if as what who when
-        where how all more there here get got go going it's i'm im can't up out about now new one like your rt via""",
-    "es": """el la los las un una unos unas de del y o pero que en con por para es son era fue ser estar está estoy yo tú él ella nosotros mi tu su
-        sus no sí se lo le les me te nos muy más ya hay como cuando donde todo este esta eso porque también""",
-    "fr": """le la les un une des du de et ou mais que qui en dans avec pour par sur est sont était être je tu il elle nous vous ils mon ma mes
-        ton sa ses son ne pas plus ce cette ces au aux se très tout comme quand où j'ai c'est j' d' qu'""",
-    "de": """der die das den dem des ein eine einen einem einer und oder aber in im mit von zu zum zur für auf aus bei ist sind war waren sein bin
-        ich du er sie es wir ihr mein meine dein nicht kein keine auch noch nur schon sehr wie wenn wo was wer dass heute""",
-    "pt": """o a os as um uma uns umas de do da dos das e ou mas que em no na nos nas com por para é são era foi ser estar está estou eu você ele
-        ela nós meu minha seu sua não sim se muito mais já há como quando onde tudo este esta isso porque também""",
-    "it": """il lo la gli le un uno una di del della dei delle e o ma che in nel nella con per da è sono era essere io tu lui lei noi mio mia tuo
-        sua non sì si mi ti ci molto più già c'è come quando dove tutto questo questa perché anche""",
-    "nl": """de het een en of maar van in op met voor door aan bij is zijn was waren ben ik jij je hij zij ze wij we mijn jouw zijn haar niet geen
-        ook nog al zeer hoe als waar wat wie dat dit deze er naar uit""",
-    "sv": "och att det som en ett är på för med av till den inte jag du han hon vi har var men om så från kan",
-    "da": "og at det som en et er på for med af til den ikke jeg du han hun vi har var men om så fra kan",
-    "no": "og at det som en et er på for med av til den ikke jeg du han hun vi har var men om så fra kan",
-    "fi": "ja on ei että se oli mutta kun niin olen minä sinä hän me he tämä mitä joka myös vain nyt",
-    "pl": "i w na z do nie się to jest że jak ale po co tak za od już tylko jestem ja ty on ona my dla czy mnie",
-    "cs": "a v na se je to že s z do ale jsem jako by pro tak jak už jen ve co si být mě",
-    "tr": "ve bir bu da de için ile çok ne ben sen o biz ama gibi daha var yok mi mı değil kadar",
-    "id": "dan yang di ini itu dengan untuk tidak saya aku kamu dia kami ada dari ke akan sudah juga bisa pada",
-    "tl": "ang ng mga sa na ako ko mo ka ay hindi si siya namin natin kami tayo po lang naman kasi pero para ito yung may wala dahil kung",
-    "ro": "și si în este cu pe la de nu că un o care mai din sunt pentru am ai a fost ce eu tu el ea noi dar",
-    "hu": "a az és hogy nem is egy de van ez meg csak már én te ő mi volt mint ki ha el",
-    "sw": "na ya wa kwa ni katika la za hii hiyo si mimi wewe yeye sisi kama lakini sana kuwa",
-    "vi": "và của là có không cho tôi bạn một được người này trong đã với các những",
+    "en": """the a an and or but of to in on at for with from by is are was were be been am i you he she it we they
+        me my your his her our their this that these those not no do does did don't have has had will would can
+        could should just so if as what who when where how all more there here get got go going it's i'm im
+        can't up out about now new one like rt via we're you're they're he's she's that's there's what's let's
+        i've we've you've they've i'll we'll you'll she'll he'll they'll i'd isn't wasn't aren't weren't doesn't
+        didn't won't wouldn't couldn't shouldn't haven't hasn't dont cant ive ill still next last back time day
+        today tomorrow tonight week month year please thanks thank hello people say says said know think want
+        need make see look love good great best really very much many some any every each because than then too
+        only own after before over under again off away home work us him hers into never always first two three
+        down which being doing done myself""",
+    "es": """el la los las un una unos unas de del y o pero que en con por para es son era fue ser estar está estoy
+        yo tú él ella nosotros mi tu su sus no sí se lo le les me te nos muy más ya hay como cuando donde todo
+        este esta eso porque también""",
+    "fr": """le la les un une des du de et ou mais que qui en dans avec pour par sur est sont était être je tu il
+        elle nous vous ils mon ma mes ton sa ses son ne pas plus ce cette ces au aux se très tout comme quand où
+        j'ai c'est j' d' qu'""",
+    "de": """der die das den dem des ein eine einen einem einer und oder aber in im mit von zu zum zur für auf aus
+        bei ist sind war waren sein bin ich du er sie es wir ihr mein meine dein nicht kein keine auch noch nur
+        schon sehr wie wenn wo was wer dass heute""",
+    "pt": """o a os as um uma uns umas de do da dos das e ou mas que em no na nos nas com por para é são era foi ser
+        estar está estou eu você ele ela nós meu minha seu sua não sim se muito mais já há como quando onde tudo
+        este esta isso porque também""",
+    "it": """il lo la gli le un uno una di del della dei delle e o ma che in nel nella con per da è sono era essere
+        io tu lui lei noi mio mia tuo sua non sì si mi ti ci molto più già c'è come quando dove tutto questo
+        questa perché anche""",
+    "nl": """de het een en of maar van in op met voor door aan bij is zijn was waren ben ik jij je hij zij ze wij we
+        mijn jouw haar niet geen ook nog al zeer hoe als waar wat wie dat dit deze er naar uit""",
+    "sv": """och att det som en ett är på för med av till den inte jag du han hon vi har var men om så från kan""",
+    "da": """og at det som en et er på for med af til den ikke jeg du han hun vi har var men om så fra kan""",
+    "no": """og at det som en et er på for med av til den ikke jeg du han hun vi har var men om så fra kan""",
+    "fi": """ja on ei että se oli mutta kun niin olen minä sinä hän me he tämä mitä joka myös vain nyt""",
+    "pl": """i w na z do nie się to jest że jak ale po co tak za od już tylko jestem ja ty on ona my dla czy mnie""",
+    "cs": """a v na se je to že s z do ale jsem jako by pro tak jak už jen ve co si být mě""",
+    "tr": """ve bir bu da de için ile çok ne ben sen o biz ama gibi daha var yok mi mı değil kadar""",
+    "id": """dan yang di ini itu dengan untuk tidak saya aku kamu dia kami ada dari ke akan sudah juga bisa pada""",
+    "tl": """ang ng mga sa na ako ko mo ka ay hindi si siya namin natin kami tayo po lang naman kasi pero para ito
+        yung may wala dahil kung""",
+    "ro": """și si în este cu pe la de nu că un o care mai din sunt pentru am ai a fost ce eu tu el ea noi dar""",
+    "hu": """a az és hogy nem is egy de van ez meg csak már én te ő mi volt mint ki ha el""",
+    "sw": """na ya wa kwa ni katika la za hii hiyo si mimi wewe yeye sisi kama lakini sana kuwa""",
+    "vi": """và của là có không cho tôi bạn một được người này trong đã với các những""",
 }
 _TABLE: dict[str, tuple[str, ...]] = {}
 for _code, _list in _WORDS.items():
@@ -69,7 +82,7 @@ _LOOK = 2_000
 NAMES = {
     "en": "English", "es": "Spanish", "fr": "French", "de": "German", "pt": "Portuguese", "it": "Italian", "nl": "Dutch", "sv": "Swedish",
     "da": "Danish", "no": "Norwegian", "fi": "Finnish", "pl": "Polish", "cs": "Czech", "tr": "Turkish", "id": "Indonesian", "tl": "Tagalog",
-    "ro": "Romanian", "hu": "Hungarian", "sw": "Swahili", "vi": "Vietnamese", "ru": "Russian or another language in Cyrillic", "el": "Greek",
+    ("und", re.compile(r"[^\x00-\u024f\u0300-\u036f\u1e00-\u1eff\u2000-\u2bff\u3000-\u303f\ufe00-\ufe0f\U0001f000-\U0001faff]")),
     "he": "Hebrew", "ar": "Arabic or another language in its script", "hi": "Hindi or another language in Devanagari", "th": "Thai",
     "ko": "Korean", "ja": "Japanese", "zh": "Chinese",
 }  # fmt: skip
