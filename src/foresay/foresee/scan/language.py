@@ -82,7 +82,8 @@ _LOOK = 2_000
 NAMES = {
     "en": "English", "es": "Spanish", "fr": "French", "de": "German", "pt": "Portuguese", "it": "Italian", "nl": "Dutch", "sv": "Swedish",
     "da": "Danish", "no": "Norwegian", "fi": "Finnish", "pl": "Polish", "cs": "Czech", "tr": "Turkish", "id": "Indonesian", "tl": "Tagalog",
-    ("und", re.compile(r"[^\x00-\u024f\u0300-\u036f\u1e00-\u1eff\u2000-\u2bff\u3000-\u303f\ufe00-\ufe0f\U0001f000-\U0001faff]")),
+    "ro": "Romanian", "hu": "Hungarian", "sw": "Swahili", "vi": "Vietnamese", "el": "Greek",
+    "ru": "Russian or another language in Cyrillic",
     "he": "Hebrew", "ar": "Arabic or another language in its script", "hi": "Hindi or another language in Devanagari", "th": "Thai",
     "ko": "Korean", "ja": "Japanese", "zh": "Chinese",
 }  # fmt: skip
