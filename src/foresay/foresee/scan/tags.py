@@ -16,12 +16,10 @@ _COMMON = (
     r"(?:com|org|net|edu|gov|info|biz|io|dev|app|blog|shop|online|site|news|xyz|social|eu|de|fr|uk|nl|ch|pl|se|dk|fi|cz|jp|ca|ie|"
     r"(?:co|org|ac|gov|nhs)\.uk|(?:com|net|org)\.(?:au|br|mx|tr)|co\.(?:nz|za|jp|in|kr))"
 )
-_TAG = re.compile(
-    r"(?P<link>\b(?:https?://|www\.)[^\s<>\"]{2,2000})"
-    r"|(?<![\w@./])@(?P<handle>[A-Za-z0-9_]+(?:[.-][A-Za-z0-9_]+)*(?:@[A-Za-z0-9.-]+\.[A-Za-z]{2,24})?)"
-    r"|(?<![\w&#/])#(?P<hashtag>\w*[^\W\d_]\w*)",
-    re.IGNORECASE,
-)
+_LINK = re.compile(r"\b(?:https?://|www\.)[^\s<>\"]{2,2000}", re.IGNORECASE)
+# What may not stand before @ and # is looked at from behind them: `re` then jumps from one to the next.
+_HANDLE = re.compile(r"@(?<![\w@./]@)[A-Za-z0-9_]+(?:[.-][A-Za-z0-9_]+)*(?:@[A-Za-z0-9.-]+\.[A-Za-z]{2,24})?")
+_HASHTAG = re.compile(r"#(?<![\w&#/]#)\w*[^\W\d_]\w*")
 _BARE = re.compile(
     r"(?<![\w@./:+-])(?!asp\.net\b)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9][a-z0-9-]{1,61}){0,3}"
     rf"(?:\.{_COMMON}(?::[0-9]{{2,5}})?(?:/[^\s<>\"]{{0,500}})?|\.[a-z]{{2}}/[^\s<>\"]{{1,500}})(?![\w@-]|\.\w)",
@@ -37,21 +35,26 @@ def tags(text: str) -> list[Named]:
     A bare domain is a link with confidence 0.9: a missing space after a full stop looks the same.
     """
     found: list[Named] = []
-    if "@" in text or "#" in text or "://" in text or "www." in text.lower():
-        for tag in _TAG.finditer(text):
-            kind = MentionKind(tag.lastgroup or "link")
-            end = tag.end()
-            if kind is MentionKind.LINK:
-                end = tag.start() + len(tag[0].rstrip(_TRAILING))
-            if end > tag.start():
-                found.append(Named(kind, tag.start(), end, 1.0))
+    if "://" in text or "www." in text.lower():
+        found += (Named(MentionKind.LINK, *_link(link), 1.0) for link in _LINK.finditer(text))
+    for sign, kind, regex in (("@", MentionKind.HANDLE, _HANDLE), ("#", MentionKind.HASHTAG, _HASHTAG)):
+        if sign in text:
+            _add(found, [Named(kind, *tag.span(), 1.0) for tag in regex.finditer(text)])
     if "." in text and _MAY_BE_BARE.search(text):
-        starts = [tag.start for tag in found]
-        tagged = found.copy()
-        for bare in _BARE.finditer(text):
-            end = bare.start() + len(bare[0].rstrip(_TRAILING))
-            before = bisect_left(starts, end)  # the tag that begins last before this domain ends
-            if before == 0 or tagged[before - 1].end <= bare.start():
-                found.append(Named(MentionKind.LINK, bare.start(), end, 0.9))
-        found.sort(key=lambda tag: tag.start)
+        _add(found, [Named(MentionKind.LINK, *_link(bare), 0.9) for bare in _BARE.finditer(text)])
     return found
+
+
+def _link(match: re.Match[str]) -> tuple[int, int]:
+    """A link's span without the punctuation that closes its sentence."""
+    return match.start(), match.start() + len(match[0].rstrip(_TRAILING))
+
+
+def _add(found: list[Named], more: list[Named]) -> None:
+    """Adds those that do not lie within one already found, and keeps the order of the text."""
+    if found:
+        starts = [tag.start for tag in found]
+        last = [bisect_left(starts, tag.end) - 1 for tag in more]  # what begins last before each one's end
+        more = [tag for tag, place in zip(more, last, strict=True) if place < 0 or found[place].end <= tag.start]
+    found += more
+    found.sort(key=lambda tag: tag.start)
