@@ -87,6 +87,12 @@ _SIGNS = (
         made, my new, selfie""",
     ),
     _sign(
+        "taking part, as anyone may",
+        -0.5,
+        """my sign, our sign, the march, the protest, the rally, the demonstration, the vigil, at a march, at a protest, at a rally, occupy,
+        i marched, i protested, i voted, the picket line""",
+    ),
+    _sign(
         "you, in the first person",
         -0.15,
         """i, i'm, i've, me, myself""",

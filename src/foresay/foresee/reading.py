@@ -152,7 +152,7 @@ def _words(draft: Draft, verdict: Verdict, findings: Sequence[Finding], unread: 
         if more == 1
         else f"{_number(more)} more things are worth a look."
     )
-    yours = "Saying it is your right." if any(finding.protected for finding in heavy) else ""
+    yours = "It is yours to say." if heavy[0].protected else ""
     return summary, " ".join(filter(None, (rest, yours, not_read)))
 
 

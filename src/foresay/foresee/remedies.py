@@ -64,7 +64,19 @@ def _edited(way: Way, one: Found, batch: Batch) -> Remedy | None:
     nothing_left = not edit.text.strip() and not text[: edit.start].strip() and not text[edit.end :].strip()
     if edit.was == edit.text or nothing_left:
         return None
-    return Remedy(way.kind, way.label, way.safe, (edit,), way.instead or edit.text.strip())
+    return Remedy(way.kind, way.label, way.safe, (edit,), way.instead or _sentence_with(edit, one, batch))
+
+
+def _sentence_with(edit: Edit, one: Found, batch: Batch) -> str:
+    """The hit's sentence as it would read after the edit: wording to show, "" if nothing is put in the place of what is cut."""
+    if not edit.text:
+        return ""
+    first, last = one.hit.scene.sentence(one.hit.start)
+    start, end = batch.folded[one.post].original(one.base + first, one.base + max(last, one.hit.end))
+    text = batch.texts[one.post]
+    return " ".join(
+        f"{text[min(start, edit.start) : edit.start]}{edit.text}{text[edit.end : max(end, edit.end)]}".split()
+    )
 
 
 def _edit(way: Way, one: Found, batch: Batch) -> Edit:

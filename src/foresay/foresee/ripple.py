@@ -20,38 +20,49 @@ _RINGS: tuple[Ring, ...] = ("named", "can be worked out", "in the picture")
 def ripple(
     draft: Draft, author: Author, findings: Sequence[tuple[Finding, Rule]], mentions: Sequence[Mention]
 ) -> tuple[Touched, ...]:
-    """Everyone besides the author that the draft touches, nearest and heaviest first; one entry a person."""
+    """Everyone besides the author that the draft touches, nearest and heaviest first; one entry a person.
+
+    "Your friend Marisol", "Marisol" and "your friend" are one person where the text says so.
+    """
     touched: dict[str, Touched] = {}
+    names = [mention.text for mention in mentions if mention.kind is MentionKind.PERSON]
     for one in (
-        *_by_findings(findings, mentions),
+        *_by_findings(findings, names),
         *_by_mentions(mentions, author),
         *_by_relation(draft),
         *_by_media(draft.media),
     ):
-        key = one.who.casefold().removeprefix("@").removeprefix("your ")
+        key = next((known for known in touched if _same(one.who, known)), one.who)
         known = touched.get(key)
         if known is None or one.severity > known.severity:
             touched[key] = one
     return tuple(sorted(touched.values(), key=lambda one: (_RINGS.index(one.ring), -one.severity.rank)))
 
 
-def _by_findings(findings: Sequence[tuple[Finding, Rule]], mentions: Sequence[Mention]) -> list[Touched]:
-    names = {mention.text.casefold() for mention in mentions if mention.kind is MentionKind.PERSON}
-    found: list[Touched] = []
-    for finding, rule in findings:
-        for who in finding.touches:
-            if who != "you":
-                named = who.startswith("@") or who.casefold() in names or (who[:1].isupper() and " " not in who)
-                found.append(
-                    Touched(
-                        who, "named" if named else "can be worked out", rule.short, finding.severity, _first(finding)
-                    )
-                )
-    return found
+def _same(who: str, known: str) -> bool:
+    """Whether one way of naming a person holds the other: "Marisol" or "Your friend" and "your friend Marisol"."""
+    one, other = (f" {name.casefold().removeprefix('@')} " for name in (who, known))
+    return one in other or other in one
 
 
-def _first(finding: Finding) -> Span | None:
-    return finding.spans[0] if finding.spans else None
+def _by_findings(findings: Sequence[tuple[Finding, Rule]], names: Sequence[str]) -> list[Touched]:
+    return [
+        Touched(
+            _capital(who), _ring(who, names), rule.short, finding.severity, finding.spans[0] if finding.spans else None
+        )
+        for finding, rule in findings
+        for who in finding.touches
+        if who != "you"
+    ]
+
+
+def _ring(who: str, names: Sequence[str]) -> Ring:
+    is_name = who.startswith("@") or (who[:1].isupper() and " " not in who)
+    return "named" if is_name or any(_same(name, who) for name in names) else "can be worked out"
+
+
+def _capital(who: str) -> str:
+    return who[:1].upper() + who[1:]
 
 
 def _by_mentions(mentions: Sequence[Mention], author: Author) -> list[Touched]:
