@@ -20,9 +20,10 @@ BAR_START_S = 0.4
 
 def one_draft() -> dict[str, float]:
     """Median and 95th percentile of a check of one draft, warm, in ms of CPU time; and of its parts."""
+    from tests.bench.posts import DRAFT
+
     from foresay import check
     from foresay.foresee.scan import mentions
-    from tests.bench.posts import DRAFT
 
     def times(work: Callable[[], object], rounds: int = 200) -> list[float]:
         for _ in range(5):
@@ -35,15 +36,20 @@ def one_draft() -> dict[str, float]:
         return sorted(taken)
 
     whole, names = times(lambda: check(DRAFT)), times(lambda: mentions.find([DRAFT]))
-    return {"median": statistics.median(whole), "p95": whole[int(len(whole) * 0.95)], "mentions": statistics.median(names)}
+    return {
+        "median": statistics.median(whole),
+        "p95": whole[int(len(whole) * 0.95)],
+        "mentions": statistics.median(names),
+    }
 
 
 def many(count: int) -> dict[str, float]:
     """Posts per CPU-second of check_many and mentions_many over `count` posts, and the process's peak memory in MB."""
     import resource
 
-    from foresay import check_many, mentions_many
     from tests.bench.posts import posts
+
+    from foresay import check_many, mentions_many
 
     texts, _ = posts(count)
     check_many(texts[:2_000])
@@ -94,23 +100,27 @@ def _apart(call: str) -> dict[str, float]:
 
 def main(sizes: tuple[int, ...]) -> None:
     """Prints the tables, as Markdown."""
-    from foresay.foresee.catalogue import all_rules
     from tests.bench.posts import DRAFT, posts
+
+    from foresay.foresee.catalogue import all_rules
 
     print(f"{len(all_rules())} rules; {posts(1)[1]}.\n")
     draft = _apart("one_draft()")
-    print(f"One draft of {len(DRAFT)} characters, warm: median {draft['median']:.1f} ms of CPU (bar {BAR_DRAFT_MS:g} ms), 95th percentile", end=" ")
-    print(f"{draft['p95']:.1f} ms; of it people and places {draft['mentions']:.1f} ms.\n")
+    print(
+        f"One draft of {len(DRAFT)} characters, warm, ms of CPU: median {draft['median']:.1f} (bar {BAR_DRAFT_MS:g}),"
+    )
+    print(f"95th percentile {draft['p95']:.1f}; of it people and places {draft['mentions']:.1f}.\n")
     start = _apart("start_up()")
-    print(f"`foresay check` from cold: {start['check']:.2f} s (bar {BAR_START_S:g} s); Python alone {start['python']:.2f} s, with numpy", end=" ")
-    print(f"{start['numpy']:.2f} s.\n")
-    print("| posts | characters each | rules, posts/CPU-s | mentions, posts/CPU-s | both | findings | mentions | memory grown | peak |")
+    print(f"`foresay check` from cold, s of wall time: {start['check']:.2f} (bar {BAR_START_S:g}); Python alone")
+    print(f"{start['python']:.2f}, with numpy {start['numpy']:.2f}.\n")
+    print("| posts | characters | rules /CPU-s | mentions /CPU-s | both /CPU-s | findings | mentions | grown | peak |")
     print("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
     for size in sizes:
         row = _apart(f"many({size})")
+        rates = f"{row['rules']:,.0f} | {row['mentions']:,.0f} | {row['both']:,.0f} (bar {BAR_POSTS:,})"
+        found = f"{row['findings']:,.0f} | {row['named']:,.0f}"
         print(
-            f"| {size:,} | {row['characters']:.0f} | {row['rules']:,.0f} | {row['mentions']:,.0f} | {row['both']:,.0f} (bar {BAR_POSTS:,}) |"
-            f" {row['findings']:,.0f} | {row['named']:,.0f} | {row['grown']:.0f} MB | {row['peak']:.0f} MB |",
+            f"| {size:,} | {row['characters']:.0f} | {rates} | {found} | {row['grown']:.0f} MB | {row['peak']:.0f} MB |",
             flush=True,
         )
 

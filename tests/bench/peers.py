@@ -27,7 +27,11 @@ PEERS = {
 def ask(python: str, program: str, texts: list[str], *, spans: bool = False) -> dict[str, Any]:
     """What one program says of the texts: {"seconds": CPU seconds, "found": count or spans}; {"missing": why} if it cannot run."""
     done = subprocess.run(
-        [python, str(WORKER), program, "spans" if spans else "count"], input=json.dumps(texts), capture_output=True, text=True, check=False
+        [python, str(WORKER), program, "spans" if spans else "count"],
+        input=json.dumps(texts),
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if done.returncode:
         return {"missing": done.stderr.strip().splitlines()[-1:] or ["it stopped"]}
@@ -53,7 +57,9 @@ def speed(python: str) -> None:
     print(f"| Foresay, all rules and mentions | {ours:,.0f} | |")
     for name, rates in runs.items():
         if rates:
-            print(f"| {PEERS[name]} | {statistics.median(rates):,.0f} | {ours / statistics.median(rates):,.1f} times as fast |")
+            print(
+                f"| {PEERS[name]} | {statistics.median(rates):,.0f} | {ours / statistics.median(rates):,.1f} times as fast |"
+            )
 
 
 def accuracy(python: str) -> None:
@@ -72,7 +78,11 @@ def accuracy(python: str) -> None:
     if "missing" in answer:
         print(f"\nPresidio did not run: {answer['missing']}")
         return
-    found = [pii.Piece(text, pii.PRESIDIO[kind], start, end) for text, kind, start, end in answer["found"] if kind in pii.PRESIDIO]
+    found = [
+        pii.Piece(text, pii.PRESIDIO[kind], start, end)
+        for text, kind, start, end in answer["found"]
+        if kind in pii.PRESIDIO
+    ]
     print("\nPersonal data, Presidio as it comes:\n")
     print(pii.table(pii.score(labels, found)))
 

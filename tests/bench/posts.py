@@ -7,11 +7,17 @@ import json
 from collections.abc import Iterator
 from itertools import cycle, islice
 
-from foresay.foresee.catalogue import all_rules
-from foresay.foresee.rule import Sample
 from tests.accuracy.pii import DATA
 
-SETS = ("tone_tweeteval_*/*.jsonl.gz", "tone_olid/train.jsonl.gz", "inbox_airline/dev.jsonl.gz", "inbox_twcs_spotify/dev.jsonl.gz")
+from foresay.foresee.catalogue import all_rules
+from foresay.foresee.rule import Sample
+
+SETS = (
+    "tone_tweeteval_*/*.jsonl.gz",
+    "tone_olid/train.jsonl.gz",
+    "inbox_airline/dev.jsonl.gz",
+    "inbox_twcs_spotify/dev.jsonl.gz",
+)
 
 DRAFT = (
     "Back from the march on Dock Street. Marisol, who brought the nurses together, told me her manager warned her off last week. "
@@ -26,7 +32,11 @@ def posts(count: int) -> tuple[list[str], str]:
     found = [text for pattern in SETS for path in sorted(DATA.glob(pattern)) for text in _texts(path)]
     source = f"{len(found):,} posts of the development data"
     if not found:
-        found = [sample.text if isinstance(sample, Sample) else sample for rule in all_rules() for sample in (*rule.fires, *rule.quiet)]
+        found = [
+            sample.text if isinstance(sample, Sample) else sample
+            for rule in all_rules()
+            for sample in (*rule.fires, *rule.quiet)
+        ]
         source = f"{len(found):,} samples of the rules, since the development data is not here (they find far more than posts do)"
     return list(islice(cycle(found), count)), source
 

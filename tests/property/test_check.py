@@ -30,11 +30,26 @@ ANA = Author(
 )
 PIECES = [
     *"\u200b\u200d\u202e\u2066\u0301\u0336\ufeff\0\ud800\udfff&;#@<>\"'‘’“”аеорсѕіﬁ①𝐀\n\r\t ",
-    *("🏳️‍🌈", "👩‍👩‍👧", "שלום", "مرحبا", "&amp;", "&#39;", "&nbsp;", "http://", "www.", "a@b.co", "12 Elm Street", "+44 20 7946 0000"),
+    *(
+        "🏳️‍🌈",
+        "👩‍👩‍👧",
+        "שלום",
+        "مرحبا",
+        "&amp;",
+        "&#39;",
+        "&nbsp;",
+        "http://",
+        "www.",
+        "a@b.co",
+        "12 Elm Street",
+        "+44 20 7946 0000",
+    ),
 ]
 STRANGE = st.lists(st.one_of(st.text(max_size=3), st.sampled_from(PIECES)), max_size=60).map("".join)
 SPOKEN = st.lists(st.sampled_from(SAMPLES), min_size=1, max_size=4).map("\n".join)
-SPLICED = st.tuples(st.sampled_from(SAMPLES), STRANGE, st.integers(0, 400)).map(lambda t: t[0][: t[2]] + t[1] + t[0][t[2] :])
+SPLICED = st.tuples(st.sampled_from(SAMPLES), STRANGE, st.integers(0, 400)).map(
+    lambda t: t[0][: t[2]] + t[1] + t[0][t[2] :]
+)
 TEXTS = st.one_of(STRANGE, SPOKEN, SPLICED)
 AUTHORS = st.sampled_from([None, ANA])
 
@@ -74,7 +89,8 @@ def test_the_order_of_rules_does_not_matter(text: str, author: Author | None, ch
     chance.shuffle(shuffled)
     plans = Plan(all_rules(), author or Author()), Plan(shuffled, author or Author())
     first, second = (
-        sorted((plan.rules[one.number].id, one.span, one.hit.severity.value) for one in search(plan, Batch([text]))) for plan in plans
+        sorted((plan.rules[one.number].id, one.span, one.hit.severity.value) for one in search(plan, Batch([text])))
+        for plan in plans
     )
     assert first == second
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 
 LONGEST = 4_000
 """Code points in a segment at most; a text no longer than this is one segment."""
@@ -28,9 +29,6 @@ def segments(text: str) -> list[tuple[int, int]]:
 
 def _cut(text: str, earliest: int, latest: int) -> int:
     for pause in _BREAKS:
-        last = None
-        for last in pause.finditer(text, earliest, latest):
-            pass
-        if last is not None:
-            return last.end()
+        if pauses := deque(pause.finditer(text, earliest, latest), maxlen=1):
+            return pauses[0].end()
     return latest

@@ -15,7 +15,7 @@ from foresay.foresee.scan.fold import fold
     ("written", "read"),
     [
         ("plain", "plain"),
-        ("it’s “fine”", "it's \"fine\""),
+        ("it’s “fine”", 'it\'s "fine"'),
         ("ｆｕｌｌ ｗｉｄｔｈ", "full width"),
         ("𝐛𝐨𝐥𝐝", "bold"),
         ("zero\u200bwidth", "zerowidth"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,5 +30,5 @@ def test_segments_cover_the_text_in_order(text: str, times: int) -> None:
     cuts = segments(text)
     assert cuts[0][0] == 0
     assert cuts[-1][1] == len(text)
-    assert all(one[1] == two[0] for one, two in zip(cuts, cuts[1:], strict=False))
+    assert all(one[1] == two[0] for one, two in pairwise(cuts))
     assert all(end - start <= LONGEST for start, end in cuts)
