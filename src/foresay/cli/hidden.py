@@ -5,11 +5,11 @@ A reader does not see those as words, but whoever looks at the source of a page 
 
 from __future__ import annotations
 
-import re
+from foresay.foresee.scan.lazy import lazy
 
 _AROUND = 200
 """Code points kept on either side of a secret, within its line: what the rules look at beside it."""
-_LINE = re.compile(r"[^\n\r]*[\n\r]*")
+_LINE = lazy(r"[^\n\r]*[\n\r]*")
 
 
 def with_secrets(text: str, words: str) -> str:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from foresay.foresee.scan.lazy import lazy
+
 Kind = Literal["markdown", "html", "text"]
 
 KINDS: dict[str, Kind] = {
@@ -20,14 +22,14 @@ KINDS: dict[str, Kind] = {
 }
 """The files that are read when a folder is walked, by their ending in lower case."""
 
-_NOT_BREAK = re.compile(r"[^\n\r]")
-_FENCE = re.compile(r" {0,3}(?:[-*+>] +|\d{1,9}[.)] +)*(`{3,}|~{3,})")
-_TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)(?=[\s/>])")
-_DECLARATION = re.compile(r"<![A-Za-z\[]|<\?[A-Za-z]")
-_IN_TAG = re.compile(r"[>\"'<]|\n[ \t]*\r?\n")
-_SPOKEN = re.compile(r"(?<=[\s\"'])(?:alt|title|aria-label)\s*=\s*(\"[^\"]*\"|'[^']*')", re.IGNORECASE)
-_ADDRESS = re.compile(r"(?<=[\s\"'])href\s*=\s*[\"']?(?:mailto|tel):([^\"'\s>?]+)", re.IGNORECASE)
-_CODE_IN_PRE = re.compile(r"\s*<code[\s>]", re.IGNORECASE)
+_NOT_BREAK = lazy(r"[^\n\r]")
+_FENCE = lazy(r" {0,3}(?:[-*+>] +|\d{1,9}[.)] +)*(`{3,}|~{3,})")
+_TAG = lazy(r"</?([A-Za-z][A-Za-z0-9-]*)(?=[\s/>])")
+_DECLARATION = lazy(r"<![A-Za-z\[]|<\?[A-Za-z]")
+_IN_TAG = lazy(r"[>\"'<]|\n[ \t]*\r?\n")
+_SPOKEN = lazy(r"(?<=[\s\"'])(?:alt|title|aria-label)\s*=\s*(\"[^\"]*\"|'[^']*')", re.IGNORECASE)
+_ADDRESS = lazy(r"(?<=[\s\"'])href\s*=\s*[\"']?(?:mailto|tel):([^\"'\s>?]+)", re.IGNORECASE)
+_CODE_IN_PRE = lazy(r"\s*<code[\s>]", re.IGNORECASE)
 
 _SILENT = frozenset({"script", "style", "template", "svg", "math", "iframe", "object"})
 # fmt: off

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
+from foresay.foresee.scan.lazy import lazy
 from foresay.model import Author, EmployerKind
 
 CLEAR = "-"
@@ -14,7 +14,7 @@ CLEAR = "-"
 
 _YES = frozenset({"y", "yes"})
 _NO = frozenset({"n", "no"})
-_JURISDICTION = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
+_JURISDICTION = lazy(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
 
 
 class Unclear(ValueError):

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import codecs
 import os
-import re
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from typing import BinaryIO, Literal
 
 from foresay.cli.markup import KINDS, Kind, words_only
 from foresay.errors import UnreadableText
+from foresay.foresee.scan.lazy import lazy
 
 MOST_BYTES = 8 * 1024 * 1024
 """The largest text that is read, in bytes. A book has about one million; past this a reading would keep one waiting."""
@@ -24,7 +24,7 @@ SKIPPED_FOLDERS = frozenset({"node_modules", "bower_components", "__pycache__", 
 """Folders that are never walked, beside the hidden ones: they hold other people's words."""
 
 STDIN = "standard input"
-_LONE = re.compile("[\ud800-\udfff]")
+_LONE = lazy("[\ud800-\udfff]")
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
 

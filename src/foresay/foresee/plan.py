@@ -10,10 +10,11 @@ from functools import cached_property, lru_cache
 from foresay.errors import RuleError
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.scan.fold import fold
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.triggers import Engine, Triggers, triggers
 from foresay.model import Accepted, Author
 
-_PLACEHOLDER = re.compile(r"<(employer|product|name|handle|child|person|codename)>")
+_PLACEHOLDER = lazy(r"<(employer|product|name|handle|child|person|codename)>")
 
 
 class Probe:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from foresay.foresee.rule import Rule
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import COWORKER, KIN
 from foresay.model import Author, Draft, Finding, Medium, Mention, MentionKind, Ring, Severity, Span, Touched
 
-_RELATED = re.compile(
+_RELATED = lazy(
     rf"\b(?:my|our)\s+(?:\w+\s+)?(?P<who>{KIN}|{COWORKER}|team|client|customer|landlord|doctor|teacher|nurse)\b",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from foresay.foresee.scan.lazy import lazy
 from foresay.model import NOBODY, Account, As, Audience, Author, Family, Medium, RemedyKind, Severity, Visibility
 
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ class Rule:
         return f"<Rule {self.family}/{self.id}>"
 
 
-_SECTION = re.compile(r"^(Why it matters|Who is touched|Instead|Not meant|Sources):\s*", re.MULTILINE)
+_SECTION = lazy(r"^(Why it matters|Who is touched|Instead|Not meant|Sources):\s*", re.MULTILINE)
 
 
 def sections(docstring: str) -> dict[str, str]:

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
+from foresay.foresee.scan.lazy import lazy
 from foresay.model import Author, Draft, MentionKind, Severity
 
-_SENTENCE_END = re.compile(r"[.!?…]+[\"')\]]*\s+|\n+\s*")
-_ABBREVIATION = re.compile(r"\b(?:mr|mrs|ms|dr|st|prof|jr|sr|vs|no|dept|inc|ltd|e\.g|i\.e)\.\s$", re.IGNORECASE)
-_QUOTED = re.compile(r'"[^"\n]{2,600}"|(?<![\w])\'[^\'\n]{12,600}\'(?!\w)')
+_SENTENCE_END = lazy(r"[.!?…]+[\"')\]]*\s+|\n+\s*")
+_ABBREVIATION = lazy(r"\b(?:mr|mrs|ms|dr|st|prof|jr|sr|vs|no|dept|inc|ltd|e\.g|i\.e)\.\s$", re.IGNORECASE)
+_QUOTED = lazy(r'"[^"\n]{2,600}"|(?<![\w])\'[^\'\n]{12,600}\'(?!\w)')
 
 
 @dataclass(frozen=True, slots=True)

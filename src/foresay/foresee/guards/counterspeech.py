@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import re
 
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.lexicon.groups import LIKE_YOU, MEMBER
 from foresay.foresee.scene import Hit
 
-_OWN = re.compile(
+_OWN = lazy(
     r"\b(?:i'?m|im|i\s+am|we'?re|we\s+are|i\s+was|i\s+feel\s+like|my|our|us|as|being|fellow|proud|me\s+like|makes\s+me|"
     r"made\s+me|ourselves|myself|feeling\s+like)"
     r"(?:\s+(?:such|just|still|that|the|a|an|all|of|proud|little|big|total|complete|absolute|prettiest|best|baddest|bad|real|old|"
     r"fellow|only|own|fucking)){0,4}\s*$",
     re.IGNORECASE,
 )
-_AS_A_WORD = re.compile(
+_AS_A_WORD = lazy(
     r"\b(?:call(?:ed|ing|s)?|name[sd]?|label(?:led|ed|ling)?)\s+(?:(?:me|us|him|her|them|you|people|someone|somebody|anyone|"
     r"others|\w+)\s+)?(?:an?\s+|the\s+)?$|"
     r"\b(?:words?|terms?|slurs?|saying|says?|said|like|use|using|shout(?:ed|ing)?|yell(?:ed|ing)?)\s+[\"']?$",
     re.IGNORECASE,
 )
-_REJECTS = re.compile(
+_REJECTS = lazy(
     r"\b(?:not\s+(?:ok|okay|acceptable|funny|cool)|(?:that|it|this)(?:'s|\s+is)\s+(?:\w+\s+)?(?:wrong|disgusting|hateful|racist|sexist|"
     r"homophobic|hate\s+speech|hurtful|unacceptable)|racis[mt]s?|sexis[mt]s?|bigot(?:s|ed|ry)?|homophobi[ac]|transphobi[ac]|"
     r"islamophobi[ac]|antisemiti\w+|hateful|hatred|hate\s+speech|misogyn\w+|misguided|hurtful|shame\s+on|how\s+dare|"
@@ -30,17 +31,17 @@ _REJECTS = re.compile(
     r"(?:will|i'll)\s+report|call\s+out|deserves?\s+better|is\s+(?:simply\s+)?(?:a\s+)?(?:myth|lie|nonsense|untrue|not\s+true)|stereotypes?|prejudice|discriminat\w+)\b",
     re.IGNORECASE,
 )
-_TOLD = re.compile(
+_TOLD = lazy(
     r"\b(?:says?|said|wrote|tweets?|tweeted|lectures?|lecturing|yelled|shouted|claims?|claimed|told\s+(?:me|us|him|her|them)|asked\s+me|heard|thinks?|believes?|"
     r"according\s+to)\b(?<!i\sthink)(?<!i\ssaid)(?<!i\ssay)(?<!i\sbelieve)[^.!?]{0,25}$",
     re.IGNORECASE,
 )
-_DENIED = re.compile(
+_DENIED = lazy(
     r"\b(?:not|never|no|isn't|aren't|wasn't|weren't|ain't|don't|dont|doesn't|didn't|haven't|hasn't|won't|wouldn't|can't|nobody|none|without|"
     r"no\s+longer|neither|nor|hardly|shouldn't|mustn't|cannot)\b(?:\s+[\w']+){0,3}\s*$",
     re.IGNORECASE,
 )
-_ASKS_WHY_NOT = re.compile(
+_ASKS_WHY_NOT = lazy(
     r"\b(?:do|does|did)\s+(?:\w+\s+)?(?:really\s+)?not\b|\bisn't\s+it\b|\bwhy\s+(?:do|does|don't)\b|\bhow\s+is\s+it\s+not\b",
     re.IGNORECASE,
 )
@@ -72,12 +73,12 @@ def denied_before(hit: Hit) -> float:
     return 0.0 if _DENIED.search(re.split(r"[,:;.!?]", before)[-1]) else 1.0
 
 
-_SOME = re.compile(
+_SOME = lazy(
     r"\b(?:(?:some|many|few|several|certain|two|three|[0-9]+)(?:\s+of)?(?:\s+(?:the|these|those|my|our))?|we|who\s+\w+|rape|beat|hit|hate)\s+$",
     re.IGNORECASE,
 )
-_THIS_ONE = re.compile(r"\b(?:this|that|the)\s+$", re.IGNORECASE)
-_ONE_IS = re.compile(rf"{MEMBER}{LIKE_YOU}\s+(?:is|was|has|can|can't|cannot|should|shouldn't|must)\b", re.IGNORECASE)
+_THIS_ONE = lazy(r"\b(?:this|that|the)\s+$", re.IGNORECASE)
+_ONE_IS = lazy(rf"{MEMBER}{LIKE_YOU}\s+(?:is|was|has|can|can't|cannot|should|shouldn't|must)\b", re.IGNORECASE)
 
 
 def about_some(hit: Hit) -> float:

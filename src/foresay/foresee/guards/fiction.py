@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 
-_FICTION = re.compile(
+_FICTION = lazy(
     r"\b(?:novel|chapter|character|movie|film|episode|season\s+[0-9]|series|trailer|plot|fanfic|fiction|lyrics?|song|album|track|verse|playlist|"
     r"netflix|podcast\s+about|documentary|game|gaming|gamer|level\s+[0-9]+|boss\s+fight|quest|respawn|xbox|playstation|steam|minecraft|"
     r"fortnite|call\s+of\s+duty|dnd|d&d|roleplay|cosplay|recipe|ingredients?|tbsp|tsp|oven|preheat|marinade|match|goal|half-?time|quarterback|"
     r"striker|goalkeeper|touchdown|playoffs?|league|innings?|home\s+run|the\s+book|audiobook)\b",
     re.IGNORECASE,
 )
-_JOKING = re.compile(r"(?:^|\s)/s\b|(?<!\w)#(?:sarcasm|joke|jk|satire|parody|notserious)\b|\bjust\s+kidding\b|\bj/k\b|\bjk\b|\bapril\s+fools?\b", re.IGNORECASE)
+_JOKING = lazy(
+    r"(?:^|\s)/s\b|(?<!\w)#(?:sarcasm|joke|jk|satire|parody|notserious)\b|\bjust\s+kidding\b|\bj/k\b|\bjk\b|\bapril\s+fools?\b",
+    re.IGNORECASE,
+)
 
 
 def fiction(hit: Hit) -> float:

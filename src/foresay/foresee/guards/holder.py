@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 
-_PUBLIC = re.compile(
+_PUBLIC = lazy(
     r"\b(?:president|prime\s+minister|senator|congress(?:man|woman)|minister|mayor|governor|king|queen|prince|princess|pope|celebrity|actor|actress|"
     r"singer|rapper|star|player|coach|band|justin|kanye|trump|biden|obama|kardashian|beyonc[eé]|taylor\s+swift|messi|ronaldo|elon|musk)\b",
     re.IGNORECASE,
 )
-_OTHER = re.compile(
+_OTHER = lazy(
     r"\b(?:he|she|they|his|her|their|him|them|someone|somebody|people|everyone|my\s+(?:friend|mum|mom|dad|brother|sister|boss|neighbou?r|cousin|"
     r"uncle|aunt|wife|husband|partner|son|daughter|ex))\b(?:\s+\S+){0,3}\s*$",
     re.IGNORECASE,

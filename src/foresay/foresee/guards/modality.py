@@ -4,25 +4,30 @@ from __future__ import annotations
 
 import re
 
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 
-_DENIED = re.compile(
+_DENIED = lazy(
     r"\b(?:not|never|no|isn't|aren't|wasn't|weren't|ain't|don't|doesn't|didn't|haven't|hasn't|won't|wouldn't|nobody|none|without|no\s+longer|"
     r"neither|nor|hardly)\b(?:\s+\S+){0,3}\s*$",
     re.IGNORECASE,
 )
-_INSIDE = re.compile(r"\b(?:not|never|isn't|aren't|wasn't|ain't|don't|doesn't|didn't|haven't|hasn't|won't|no)\b", re.IGNORECASE)
-_CONDITIONAL = re.compile(r"\b(?:if|unless|in\s+case|suppose|imagine|would|could|might|what\s+if|pretend|hypothetically)\b", re.IGNORECASE)
-_WISHED = re.compile(
+_INSIDE = lazy(
+    r"\b(?:not|never|isn't|aren't|wasn't|ain't|don't|doesn't|didn't|haven't|hasn't|won't|no)\b", re.IGNORECASE
+)
+_CONDITIONAL = lazy(
+    r"\b(?:if|unless|in\s+case|suppose|imagine|would|could|might|what\s+if|pretend|hypothetically)\b", re.IGNORECASE
+)
+_WISHED = lazy(
     r"\b(?:wish|hope|hoping|want\s+to|wanna|dream\s+of|dreaming\s+of|someday|one\s+day|would\s+love|i'd\s+love|can't\s+wait\s+until)\b",
     re.IGNORECASE,
 )
-_ADVICE = re.compile(
+_ADVICE = lazy(
     r"\b(?:you\s+should|you\s+can|you\s+need|you\s+have\s+to|make\s+sure|always|never|tips?\s+for|how\s+to|guide\s+to|if\s+you|remember\s+to|"
     r"people\s+(?:should|who|with))\b",
     re.IGNORECASE,
 )
-_FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|im|my|me|we|we're|our|us)\b", re.IGNORECASE)
+_FIRST_PERSON = lazy(r"\b(?:i|i'm|i've|im|my|me|we|we're|our|us)\b", re.IGNORECASE)
 
 
 def denied(hit: Hit) -> float:

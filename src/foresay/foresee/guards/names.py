@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 
 _NOT_A_NAME = frozenset(
@@ -19,7 +18,7 @@ _NOT_A_NAME = frozenset(
     """.split()
 )
 _PRONOUNS = frozenset(("he", "she", "they", "his", "her", "their", "him", "them", "this", "that"))
-_LETTERS = re.compile(r"[A-Za-z]")
+_LETTERS = lazy(r"[A-Za-z]")
 
 
 def capitals(hit: Hit) -> float:

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import re
 
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 
-_CONDEMN = re.compile(
+_CONDEMN = lazy(
     r"\b(?:not\s+(?:ok|okay|acceptable|funny)|(?:that|it|this)(?:'s|\s+is)\s+(?:wrong|disgusting|hateful|racist|sexist|homophobic|hate\s+speech)|"
     r"(?:so|such\s+a?)\s*(?:racist|sexist|hateful)|disgusting|unacceptable|shame\s+on|should(?:n't|\s+not)\s+(?:say|be\s+said)|nobody\s+should|"
     r"stop\s+(?:saying|calling|using)|don't\s+(?:say|call|use)|how\s+dare|who\s+says|people\s+who\s+(?:say|think)|anyone\s+who\s+(?:says|thinks)|"
     r"i\s+(?:hate|can't\s+stand)\s+(?:when|it\s+when)|is\s+(?:just\s+)?(?:a\s+)?(?:hateful|racist|sexist)|deserves?\s+better)\b",
     re.IGNORECASE,
 )
-_REPORTS = re.compile(
+_REPORTS = lazy(
     r"\b(?:called\s+(?:me|him|her|us|them)|says?|said|wrote|tweeted|yelled|shouted|told\s+(?:me|us|him|her|them)|asked\s+me|heard|the\s+word|the\s+term|"
     r"lyrics?|quote|according\s+to)\b[^.!?]{0,25}$",
     re.IGNORECASE,
 )
-_HEADLINE = re.compile(
+_HEADLINE = lazy(
     r"^(?:breaking|news|report|update|exclusive|watch|listen|opinion|rt\s+@\w+:|via\b)|\b(?:reports?|study|survey|researchers|officials|police|court|"
     r"according\s+to|sources?\s+say)\b|(?:\|\s*\w+\s*(?:news|times|post))",
     re.IGNORECASE,
@@ -42,7 +43,7 @@ def headline(hit: Hit) -> float:
     return 0.5 if hit.in_sentence(_HEADLINE) and " i " not in f" {hit.sentence.lower()} " else 1.0
 
 
-_SAID = re.compile(
+_SAID = lazy(
     r"\b(?:police|sources?|reports?|officials|researchers|scientists|doctors|analysts?|reporters?|media|papers?|press|news|they|he|she|people|someone|rumou?rs?)\s+(?:\w+\s+)?"
     r"(?:say|says|said|claims?|claimed|writes?|wrote|reports?|reported|has\s+it)\b[^.!?\n]{0,25}$",
     re.IGNORECASE,

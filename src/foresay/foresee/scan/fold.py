@@ -7,26 +7,26 @@ One pass, O(text); texts that need nothing (most) cost one look.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass
 
+from foresay.foresee.scan.lazy import lazy
 from foresay.model import Span
 
 # Kept although NFKC would change them: they carry meaning to a reader or are so common that folding them buys nothing.
 _AS_THEY_ARE = frozenset("…™©®°²³½¼¾№ªº´¨¯¸–—")
 _QUOTES = {**dict.fromkeys("‘’‚‛′`ʼ＇", "'"), **dict.fromkeys("“”„‟″«»＂", '"')}
 _DOTTED = {"ı": "i", "İ": "I"}  # `re` takes these for i when case-blind, the other engines do not
-_SPACES = re.compile(r"[\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
-_INVISIBLE = re.compile(
+_SPACES = lazy(r"[\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
+_INVISIBLE = lazy(
     r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]"
 )
-_MARK = re.compile(r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0]")
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
-_ODD = re.compile(rf"{_ENTITY.pattern}|[^\x01-\x7f]")
-_GREEK_OR_CYRILLIC = re.compile(r"[\u0370-\u04ff]")
-_WORD = re.compile(r"[^\W\d_]+")
-_LATIN = re.compile(r"[A-Za-z]")
+_MARK = lazy(r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0]")
+_ENTITY = lazy(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_ODD = lazy(rf"{_ENTITY.pattern}|[^\x01-\x7f]")
+_GREEK_OR_CYRILLIC = lazy(r"[\u0370-\u04ff]")
+_WORD = lazy(r"[^\W\d_]+")
+_LATIN = lazy(r"[A-Za-z]")
 _LOOKALIKES = str.maketrans(
     "аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅοαινρυκΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
     "aeopcyxijshdqwABEKMHOPCTYXIJSoaivpukABEZHIKMNOPTYX",

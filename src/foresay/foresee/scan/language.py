@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from foresay.foresee.scan.lazy import lazy
+
 _WORDS = {
     "en": """the a an and or but of to in on at for with from by is are was were be been am i you he she it we they
         me my your his her our their this that these those not no do does did don't have has had will would can
@@ -58,24 +60,24 @@ for _code, _list in _WORDS.items():
         _TABLE[_word] = (*_TABLE.get(_word, ()), _code)
 
 _SCRIPTS = (
-    ("ru", re.compile(r"[\u0400-\u04ff]")),
-    ("el", re.compile(r"[\u0370-\u03ff]")),
-    ("he", re.compile(r"[\u0590-\u05ff]")),
-    ("ar", re.compile(r"[\u0600-\u06ff]")),
-    ("hi", re.compile(r"[\u0900-\u097f]")),
-    ("th", re.compile(r"[\u0e00-\u0e7f]")),
-    ("ko", re.compile(r"[\uac00-\ud7af]")),
-    ("ja", re.compile(r"[\u3040-\u30ff]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
+    ("ru", lazy(r"[\u0400-\u04ff]")),
+    ("el", lazy(r"[\u0370-\u03ff]")),
+    ("he", lazy(r"[\u0590-\u05ff]")),
+    ("ar", lazy(r"[\u0600-\u06ff]")),
+    ("hi", lazy(r"[\u0900-\u097f]")),
+    ("th", lazy(r"[\u0e00-\u0e7f]")),
+    ("ko", lazy(r"[\uac00-\ud7af]")),
+    ("ja", lazy(r"[\u3040-\u30ff]")),
+    ("zh", lazy(r"[\u4e00-\u9fff]")),
     (
         "und",
-        re.compile(
+        lazy(
             r"[^\x00-\u024f\u0300-\u036f\u1e00-\u1eff\u2000-\u2bff\u3000-\u303f\ufe00-\ufe0f\U0001f000-\U0001faff]"
         ),
     ),
 )
-_TOKEN = re.compile(r"(?<![@#\w])[a-z\u00c0-\u024f\u1e00-\u1eff][a-z'\u00c0-\u024f\u1e00-\u1eff]*", re.IGNORECASE)
-_SKIP = re.compile(r"https?://\S+|[@#]\w+")
+_TOKEN = lazy(r"(?<![@#\w])[a-z\u00c0-\u024f\u1e00-\u1eff][a-z'\u00c0-\u024f\u1e00-\u1eff]*", re.IGNORECASE)
+_SKIP = lazy(r"https?://\S+|[@#]\w+")
 _ENOUGH_WORDS = 4
 _LOOK = 2_000
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import deque
+
+from foresay.foresee.scan.lazy import lazy
 
 LONGEST = 4_000
 """Code points in a segment at most; a text no longer than this is one segment."""
 
-_BREAKS = (re.compile(r"\n\s*\n"), re.compile(r"\n"), re.compile(r"[.!?]\s"), re.compile(r"\s"))
+_BREAKS = (lazy(r"\n\s*\n"), lazy(r"\n"), lazy(r"[.!?]\s"), lazy(r"\s"))
 
 
 def segments(text: str) -> list[tuple[int, int]]:

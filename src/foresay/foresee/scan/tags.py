@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Named
 from foresay.model import MentionKind
 
@@ -16,16 +17,16 @@ _COMMON = (
     r"(?:com|org|net|edu|gov|info|biz|io|dev|app|blog|shop|online|site|news|xyz|social|eu|de|fr|uk|nl|ch|pl|se|dk|fi|cz|jp|ca|ie|"
     r"(?:co|org|ac|gov|nhs)\.uk|(?:com|net|org)\.(?:au|br|mx|tr)|co\.(?:nz|za|jp|in|kr))"
 )
-_LINK = re.compile(r"\b(?:https?://|www\.)[^\s<>\"]{2,2000}", re.IGNORECASE)
+_LINK = lazy(r"\b(?:https?://|www\.)[^\s<>\"]{2,2000}", re.IGNORECASE)
 # What may not stand before @ and # is looked at from behind them: `re` then jumps from one to the next.
-_HANDLE = re.compile(r"@(?<![\w@./]@)[A-Za-z0-9_]+(?:[.-][A-Za-z0-9_]+)*(?:@[A-Za-z0-9.-]+\.[A-Za-z]{2,24})?")
-_HASHTAG = re.compile(r"#(?<![\w&#/]#)\w*[^\W\d_]\w*")
-_BARE = re.compile(
+_HANDLE = lazy(r"@(?<![\w@./]@)[A-Za-z0-9_]+(?:[.-][A-Za-z0-9_]+)*(?:@[A-Za-z0-9.-]+\.[A-Za-z]{2,24})?")
+_HASHTAG = lazy(r"#(?<![\w&#/]#)\w*[^\W\d_]\w*")
+_BARE = lazy(
     r"(?<![\w@./:+-])(?!asp\.net\b)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9][a-z0-9-]{1,61}){0,3}"
     rf"(?:\.{_COMMON}(?::[0-9]{{2,5}})?(?:/[^\s<>\"]{{0,500}})?|\.[a-z]{{2}}/[^\s<>\"]{{1,500}})(?![\w@-]|\.\w)",
     re.IGNORECASE,
 )
-_MAY_BE_BARE = re.compile(r"[A-Za-z0-9]\.[A-Za-z]{2}")
+_MAY_BE_BARE = lazy(r"[A-Za-z0-9]\.[A-Za-z]{2}")
 _TRAILING = ".,;:!?'\")]}…"
 
 

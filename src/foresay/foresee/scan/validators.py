@@ -15,7 +15,9 @@ from hashlib import sha256
 from ipaddress import AddressValueError, IPv4Address, IPv6Address
 from math import log2
 
-_SEPARATORS = re.compile(r"[\s./-]+")
+from foresay.foresee.scan.lazy import lazy
+
+_SEPARATORS = lazy(r"[\s./-]+")
 
 
 def compact(text: str) -> str:
@@ -461,7 +463,7 @@ def bech32(text: str) -> bool:
 
 # ------------------------------------------------------------------------------------------------------- telephones
 
-_COUNTRY_CODES = re.compile(
+_COUNTRY_CODES = lazy(
     r"1|7|20|27|3[0-4]|36|39|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|21[1-38]|2[2346][0-9]|25[0-8]|29[0179]|35[0-9]|37[0-8]|38[0-35-79]|"
     r"42[013]|50[0-9]|59[0-9]|67[0-9]|68[0-35-9]|69[0-2]|85[02356]|880|886|96[0-8]|97[0-79]|99[2-68]"
 )

@@ -11,19 +11,20 @@ import re
 
 from foresay.foresee.guards import joking, quotation
 from foresay.foresee.rule import Pattern, Rule
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import reword
 from foresay.model import Audience, Family, Severity
 
-_PLAIN = re.compile(
+_PLAIN = lazy(
     r"(?<!\w)(?:#(?:ad|advert|advertisement|sponsored|paidad|paidpartnership|werbung|anzeige)\b|ad:|ad\s*[|-]|advert(?:isement)?:|paid\s+partnership|i\s+work\s+for)",
     re.IGNORECASE,
 )
-_LIFE = re.compile(
+_LIFE = lazy(
     r"\b(?:husband|wife|boyfriend|girlfriend|love\s+of\s+my\s+life|wedding|anniversary|dating|artist|drawing|art|music|track|beat|song|producer|remix|feature|research|paper|university|peace|united\s+nations|charity|nonprofit|school|police|dance\s+partner|gym\s+partner|crime)\b|#art\b|#music\b",
     re.IGNORECASE,
 )
-_SELLS = re.compile(
+_SELLS = lazy(
     r"@\w{2,30}|\b(?:love|loving|obsessed|best|favou?rite|try|new|use|using|skin|hair|serum|makeup|cream|outfit|wearing|shoes|drink|snack|app|brand|discount|shop|link\s+in\s+bio|available|out\s+now)\b",
     re.IGNORECASE,
 )

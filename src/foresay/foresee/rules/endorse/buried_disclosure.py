@@ -11,12 +11,13 @@ import re
 
 from foresay.foresee.guards import joking, quotation
 from foresay.foresee.rule import Pattern, Rule, Way
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 from foresay.model import Audience, Family, RemedyKind, Severity
 
 _FIRST = 120
 """Code points a reader sees before "more" on most networks, give or take."""
-_PLAIN = re.compile(
+_PLAIN = lazy(
     r"(?<!\w)(?:#(?:ad|advert|sponsored|gifted|paidpartnership)\b|ad:|ad\s*[|-]|advert(?:isement)?:|sponsored\s+by|gift(?:ed)?\s+(?:from|by)|paid\s+partnership|disclosure:)",
     re.IGNORECASE,
 )

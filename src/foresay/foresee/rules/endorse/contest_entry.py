@@ -11,16 +11,17 @@ import re
 
 from foresay.foresee.guards import joking, question, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_words, reword
 from foresay.model import Account, Audience, Family, Severity
 
-_SAYS_SO = re.compile(
+_SAYS_SO = lazy(
     r"(?<!\w)#\w{0,20}(?:contest|sweepstakes|giveaway|competition|entry|raffle)\w{0,10}\b|\b(?:my\s+entry|contest\s+entry|sweepstakes\s+entry|giveaway\s+entry)\b",
     re.IGNORECASE,
 )
-_BRAND = re.compile(r"[@#]\w{3,40}")
-_DONE_BY_OTHERS = re.compile(
+_BRAND = lazy(r"[@#]\w{3,40}")
+_DONE_BY_OTHERS = lazy(
     r"\b(?:^rt\s+@\w+|follow\s+us|retweet\s+(?:to|for)|we're\s+giving|we\s+are\s+giving|our\s+giveaway|i'm\s+giving|school|science\s+fair|league|match|debate|cooking\s+show|baking\s+contest|spelling)\b",
     re.IGNORECASE,
 )

@@ -11,11 +11,12 @@ import re
 
 from foresay.foresee.guards import condemned, denied, fiction, joking, question, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, disclose
 from foresay.model import Audience, Author, Family, Severity
 
-_SAYS_SO = re.compile(
+_SAYS_SO = lazy(
     r"\bdisclosure\b|#(?:ad|employee)\b|\bi\s+(?:work|worked)\s+(?:for|at|there)\b|\b(?:we|our|my\s+(?:company|employer|team|own))\b|\bi'm\s+(?:the\s+|a\s+)?(?:co-?)?(?:founder|owner|maker)\b|\bbiased\b",
     re.IGNORECASE,
 )

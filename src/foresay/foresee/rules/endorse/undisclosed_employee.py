@@ -11,11 +11,12 @@ import re
 
 from foresay.foresee.guards import denied, headline, joking, question, quotation, reported
 from foresay.foresee.rule import Pattern, Rule, Sample
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, disclose
 from foresay.model import Account, Audience, Author, EmployerKind, Family, Severity
 
-_SAYS_SO = re.compile(
+_SAYS_SO = lazy(
     r"\bdisclosure\b|(?<!\w)#(?:ad|advert|employee|sponsored|myjob|mywork|work)\b|\b(?:i|we)\s+(?:work|worked|build|built|made|make|helped|design|designed|ship|shipped|wrote|run|own|founded|started|bake|brew)\b|\b(?:we\s+at|our|us\s+at|my\s+(?:employer|company|firm|team|colleagues|"
     r"work|job|boss|own|shop|bakery|start-?up|product|baby))\b|\bi'm\s+(?:biased|(?:the\s+|a\s+)?(?:co-?)?(?:founder|owner|ceo|maker|developer|engineer|designer))\b|\bworking\s+(?:at|for)\b|\bas\s+an\s+employee\b|\bproud\s+(?:of|to)\b|\bwe're\b|\bwe\s+(?:are|just|have)\b",
     re.IGNORECASE,

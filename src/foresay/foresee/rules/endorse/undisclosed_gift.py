@@ -11,21 +11,22 @@ import re
 
 from foresay.foresee.guards import denied, joking, question, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, disclose
 from foresay.model import Account, Audience, Family, Severity
 
-_SAYS_SO = re.compile(
+_SAYS_SO = lazy(
     r"(?<!\w)#?\b(?:ad|advert|advertisement|sponsored|paid\s+partnership|paid\s+promotion|disclosure|gifted|pr\s+gift|prgift|pr\s+product|adgifted|gift\s+from)\b(?!\s*(?:free|blocker|agency|campaign))",
     re.IGNORECASE,
 )
-_FRIEND = re.compile(
+_FRIEND = lazy(
     r"\b(?:mum|mom|dad|nan|gran|friend|bestie|boyfriend|girlfriend|husband|wife|hubby|sister|brother|aunt|uncle|neighbou?r|santa|secret\s+santa|birthday|christmas|anniversary|colleague|landlord)\b",
     re.IGNORECASE,
 )
 
 
-_SERVICE = re.compile(
+_SERVICE = lazy(
     r"\b(?:flight|gate|refund|customer\s+service|app\s+(?:crash|keeps)|subscription|error|still\s+waiting|fix)\b|^rt\s+@",
     re.IGNORECASE,
 )

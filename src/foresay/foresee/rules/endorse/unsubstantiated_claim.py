@@ -11,6 +11,7 @@ import re
 
 from foresay.foresee.guards import denied, fiction, headline, joking, question, quotation, reported
 from foresay.foresee.rule import Pattern, Rule, Sample, shape
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, reword
 from foresay.model import Account, Audience, Author, Family, Severity
@@ -28,7 +29,7 @@ _GOODS = (
     r"device|balm|lotion|soap|smoothies?|method|salve)"
 )
 _CURES = r"(?:cures?|heals?|reverses?|eliminates?|gets\s+rid\s+of|prevents?|treats?|wipes\s+out|kills\s+off|fixes|will\s+cure|will\s+heal|can\s+cure|stops)"
-_CAKE = re.compile(
+_CAKE = lazy(
     r"\b(?:music|laughter|love|cake|pizza|chocolate|puppies|dogs?|cats?|hugs?|friends|sleep|beer|wine|nap)\b",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ import re
 
 from foresay.foresee.guards import conditional, fiction, joking, quotation
 from foresay.foresee.rule import Pattern, Rule, shape
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import KIN
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import abstract
@@ -29,8 +30,8 @@ def _age(hit: Hit) -> int:
     return int(number[0]) if number else 0
 
 
-_FIRST_PERSON = re.compile(r"\b(?:i|i'm|im|i've|me|my|myself|we)\b", re.IGNORECASE)
-_NOT_NOW = re.compile(
+_FIRST_PERSON = lazy(r"\b(?:i|i'm|im|i've|me|my|myself|we)\b", re.IGNORECASE)
+_NOT_NOW = lazy(
     r"\b(?:like|as\s+if|as\s+though|think|thinks|thought|pretend\w{0,3}|until|till|once|when|since|before|after|"
     r"by\s+the\s+time|wish|means?)\s*$",
     re.IGNORECASE,

@@ -13,12 +13,13 @@ import re
 
 from foresay.foresee.guards import placeholder
 from foresay.foresee.rule import Pattern, Rule, shape
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.validators import aba_routing, digits_of, iban
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import mask, narrow
 from foresay.model import Audience, Family, Severity, Visibility
 
-_GIVE = re.compile(
+_GIVE = lazy(
     r"\b(?:donat\w{1,5}|charity|fundrais\w{1,5}|appeal|spenden?\w{0,8}|relief|foundation|verein|e\.\s?v\.|"
     r"non-?profit|dons?|don\s+par|donaci[oó]n|invoice|"
     r"our\s+account|registered\s+charity|victims?|earthquake|flood|wildfires?|contribut\w{1,5})\b",

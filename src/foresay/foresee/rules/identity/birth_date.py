@@ -12,6 +12,7 @@ import re
 
 from foresay.foresee.guards import fiction, headline, placeholder, public_figure
 from foresay.foresee.rule import Pattern, Rule, shape
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.validators import is_date
 from foresay.foresee.scan.words import KIN, MONTH
 from foresay.foresee.scene import Hit
@@ -41,7 +42,7 @@ def _is_a_birthday(hit: Hit) -> bool:
     return year >= 1905 and (is_date(year, first, second) or is_date(year, second, first))
 
 
-_STRANGER = re.compile(
+_STRANGER = lazy(
     r"\b(?:company|firm|brand|club|band|album|team|shop|app|channel|account|blog|podcast|nation|country|state|king|"
     r"queen|saint|in\s+history)\b",
     re.IGNORECASE,

@@ -13,19 +13,20 @@ import re
 
 from foresay.foresee.guards import placeholder
 from foresay.foresee.rule import Pattern, Rule, shape
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.validators import imei, mac_address, public_ipv4, public_ipv6
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import mask
 from foresay.model import Audience, Family, Severity
 
-_VERSION = re.compile(
+_VERSION = lazy(
     r"(?:\b(?:version(?:\s+number)?(?:\s+is)?|ver|v|release|build|firmware|driver|update|upgraded?|section|chapter|"
     r"rule|clause|kernel|"
     r"chrome|patch)\b\W{0,3}(?:to\W)?|\bv)$",
     re.IGNORECASE,
 )
 
-_NET = re.compile(
+_NET = lazy(
     r"\b(?:ip|ips|ip\s+address|server|host|ping|vpn|router|login|logged|traceroute|dns|attack\w{0,3}|ssh|"
     r"connect\w{0,4})\b",
     re.IGNORECASE,

@@ -12,17 +12,18 @@ import re
 
 from foresay.foresee.guards import placeholder
 from foresay.foresee.rule import Pattern, Rule, shape
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.validators import card_brand, digits_of, luhn
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, mask, rotate
 from foresay.model import EVERYONE, Family, Severity
 
-_CARD_TALK = re.compile(
+_CARD_TALK = lazy(
     r"\b(?:cards?|credit|debit|cc|visa|master\s?card|maestro|amex|american\s+express|discover|pan|cvv|cvc|"
     r"expir\w{0,4}|exp|valid\s+thru|karte|tarjeta|carte|carta)\b",
     re.IGNORECASE,
 )
-_ELSE = re.compile(
+_ELSE = lazy(
     r"\b(?:track\w{0,4}|order|parcel|shipment|imei|isbn|barcode|invoice|ticket|ups|fedex|usps|id)\b[^0-9\n]{0,16}$",
     re.IGNORECASE,
 )

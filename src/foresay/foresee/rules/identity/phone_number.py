@@ -12,12 +12,13 @@ import re
 
 from foresay.foresee.guards import IDENTIFIERS, appeal, business_contact
 from foresay.foresee.rule import Pattern, Rule, shape
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.validators import digits_of, e164, freephone, invented_phone, nanp
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import mask, narrow
 from foresay.model import Audience, Family, Severity, Visibility
 
-_NOT_DIALLED = re.compile(
+_NOT_DIALLED = lazy(
     r"(?:\b(?:order|tracking|case|ref(?:erence)?|ticket|invoice|isbn|issn|serial|account|acct|policy|claim|member|"
     r"booking|confirmation|sku|item|"
     r"model|part|version|patent|lat|lon|coordinates?|ssn|security|routing|card|insurance|licen[cs]e|passport|imei|"
@@ -25,13 +26,13 @@ _NOT_DIALLED = re.compile(
     r"charity|episode|issue|article|bug|nhs|tax)\b[^0-9\n]{0,18}|[$€£¥#]\s?|\b(?:usd|eur|gbp|rs)\.?\s?)$",
     re.IGNORECASE,
 )
-_DATE = re.compile(
+_DATE = lazy(
     r"[0-9]{1,2}[./ -][0-9]{1,2}[./ -](?:19|20)[0-9]{2}(?![0-9])|(?:19|"
     r"20)[0-9]{2}\s?[./-]\s?(?:[0-9]{1,2}[./-][0-9]{1,2}|(?:19|20)[0-9]{2})"
 )
 
 
-_TRADE = re.compile(
+_TRADE = lazy(
     r"\b(?:spa|massage|tickets?|(?:pre-?\s?)?orders?|party|drinks?|specials|events?|repairs?|deals?|sale|salon|"
     r"clinic|contact\s+us|text\s+(?:them\s+to\s+)?us|"
     r"call\s+us|our\s+(?:phone|team|line)|hurricane\w{0,12}|flood\w{0,5}|damage|help\s+(?:those|is)|psychic|"
@@ -39,7 +40,7 @@ _TRADE = re.compile(
     r"citizens?|members|vote|bill|quote|free\s+estimate)\b",
     re.IGNORECASE,
 )
-_OFFICES = re.compile(r"\(?202\)?[ .-](?:22[45]|456)[ .-]")  # Congress and the White House
+_OFFICES = lazy(r"\(?202\)?[ .-](?:22[45]|456)[ .-]")  # Congress and the White House
 
 
 def _of_a_trade(hit: Hit) -> float:

@@ -13,6 +13,7 @@ import re
 
 from foresay.foresee.guards import IDENTIFIERS, appeal, business_contact, fiction
 from foresay.foresee.rule import Pattern, Rule, shape
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import abstract, narrow
 from foresay.model import Audience, Family, Severity, Visibility
@@ -42,7 +43,7 @@ _WORDS_BEFORE = (  # Calle Mayor 5, ul. Długa 7, Via Roma 12
 )  # fmt: skip
 _FRENCH = ("rue", "avenue", "boulevard", "chemin", "impasse", "allée", "allee", "quai", "route")
 
-_HOME = re.compile(
+_HOME = lazy(
     r"\b(?:live|lives|living|lived|moved\s+to|moving\s+to|stay(?:s|ing)?\s+(?:at|with|on|in)|"
     r"(?:my|our|his|her|their|billing|shipping|mailing|home)\s+(?:new\s+)?(?:home|house|flat|apartment|place|street|"
     r"post\s?code|door)|address|addr|"
@@ -51,7 +52,7 @@ _HOME = re.compile(
     r"meet\s+(?:me|you|us)|taxi|neighbou?rs?|landlord|tenants?|wohne|adresse|vivo|habite|abito|dirección|indirizzo)\b",
     re.IGNORECASE,
 )
-_PREMISES = re.compile(
+_PREMISES = lazy(
     r"\b(?:shop|store|restaurant|caf[eé]|bar|pub|hotel|museum|gallery|theat(?:re|er)|library|church|venue|office|"
     r"offices|salon|clinic|market|bakery|brewery|"
     r"studio|cinema|school|university|campus|hospital|headquarters|hq|fire|crash|collision|accident|police|closed|"
@@ -63,13 +64,13 @@ _PREMISES = re.compile(
     r"gmbh)\b",
     re.IGNORECASE,
 )
-_LIVE_THERE = re.compile(
+_LIVE_THERE = lazy(
     r"\b(?:live|lives|moved|address|home|house|flat|apartment|wohne|wohnt|adresse|vivo|vive|habite|abito|abita|"
     r"indirizzo|dirección)\b",
     re.IGNORECASE,
 )
 _COMMON = frozenset(("via", "largo", "plaza", "corso", "os.", "rue", "paseo", "av.", "strada"))
-_THEIRS = re.compile(
+_THEIRS = lazy(
     r"\b(?:live|lives|living|moved|moving|my\s+(?:address|house|home|flat|place|apartment)|our\s+(?:address|house|"
     r"home|flat|place|apartment)|address\s+is)\b",
     re.IGNORECASE,

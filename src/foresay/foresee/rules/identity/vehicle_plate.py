@@ -11,11 +11,12 @@ import re
 
 from foresay.foresee.guards import fiction, placeholder
 from foresay.foresee.rule import Pattern, Rule, shape
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import mask
 from foresay.model import Audience, Family, Severity
 
-_CAR = re.compile(
+_CAR = lazy(
     r"\b(?:cars?|van|truck|bike|motorbike|parked?|parking|driver|drove|drives|driving|vehicle|suv|taxi|uber|stolen|"
     r"hit\s+and\s+run|dashcam|reg|plates?|lights|"
     r"ford|fiesta|golf|bmw|audi|toyota|honda|vauxhall|corsa|mini|tesla|volvo|renault|clio)\b",

@@ -12,6 +12,7 @@ import re
 
 from foresay.foresee.guards import ABOUT_ME, someone_else
 from foresay.foresee.rule import Pattern, Rule, shape
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import AMOUNT, SHAPE_SPACE, SHAPE_WORD
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import abstract, keep, narrow
@@ -20,7 +21,7 @@ from foresay.model import Audience, Family, Severity
 _SUM = rf"(?:{AMOUNT}|[0-9]{{2,3}},[0-9]{{3}}|[0-9]{{5,6}}|six\s+figures|minimum\s+wage)"
 _PER = r"(?:\s*(?:a|an|per|/)\s?(?:year|yr|month|week|hour|hr|annum))?"
 
-_FIGURE = re.compile(rf"{_SUM}{_PER}(?!\w)", re.IGNORECASE)
+_FIGURE = lazy(rf"{_SUM}{_PER}(?!\w)", re.IGNORECASE)
 
 
 def _without_figure(hit: Hit) -> str:

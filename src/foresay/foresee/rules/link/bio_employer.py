@@ -12,11 +12,12 @@ Guidelines 2013.
 import re
 
 from foresay.foresee.rule import Rule, Sample
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Scene
 from foresay.foresee.ways import keep, unlink
 from foresay.model import Account, Audience, Author, Family, Severity
 
-_WORKS_AT = re.compile(
+_WORKS_AT = lazy(
     r"\b(?:i\s+)?(?:work(?:s|ing)?\s+(?:at|for)|employed\s+(?:at|by)|(?:engineer|manager|director|analyst|developer|"
     r"designer|editor|reporter|producer|nurse|officer|"
     r"head\s+of\s+\w+|lead|associate|consultant|founder|ceo|cto|vp)\s+(?:at|@|for))\s*@?(?-i:[A-Z])\w",

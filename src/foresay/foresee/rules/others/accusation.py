@@ -22,6 +22,7 @@ from foresay.foresee.guards import (
     quotation,
 )
 from foresay.foresee.rule import Pattern, Rule, Sample
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import NAME
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, delay, refer, reword
@@ -52,7 +53,7 @@ _DEED_WORDS = (
     "kickbacks", "beats", "deals drugs", "dodges tax*", "evades tax*", "fiddles", "thief", "fraud", "crook", "conman", "con man", "con artist", "scammer", "paedophile", "pedophile",
     "rapist", "predator", "criminal", "embezzler", "drug dealer", "abuser", "wife beater", "wifebeater", "wife-beater",
 )  # fmt: skip
-_ALLEGED = re.compile(
+_ALLEGED = lazy(
     r"\b(?:alleged(?:ly)?|reportedly|accused|convicted|charged|sentenced|pleaded|according\s+to|court|jury|indicted|"
     r"in\s+my\s+opinion|imo|i\s+think|i\s+feel)\b|https?://",
     re.IGNORECASE,

@@ -8,10 +8,10 @@ Not meant: Grown children with lives of their own, footballers, the zodiac, char
 Sources: GDPR recital 38; UK Age Appropriate Design Code; Dou et al. 2024 (family, name).
 """
 
-import re
 
 from foresay.foresee.guards import capitals, conditional, fiction, headline, public_figure, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample, shape
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import NAME
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import abstract, ask, cut_sentence, narrow
@@ -32,7 +32,7 @@ _SHAME = (
 )
 
 
-_AGE = re.compile(r"^\s*\([^)]{1,20}\)|^,[^,]{1,20},")
+_AGE = lazy(r"^\s*\([^)]{1,20}\)|^,[^,]{1,20},")
 
 
 def _without_name(hit: Hit) -> str:

@@ -12,6 +12,7 @@ import re
 
 from foresay.foresee.guards import capitals, conditional, denied, headline, joking, quotation, wished
 from foresay.foresee.rule import Pattern, Rule, Sample, shape
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import I_AM_NOW, SHAPE_SPACE, SHAPE_WORD, VENUE
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import abstract, cut_words, delay, narrow
@@ -21,10 +22,10 @@ _NOW = r"(?:right\s+now|rn|now|currently|tonight|this\s+very\s+minute|alone|by\s
 _STILL = r"(?:\s+(?:currently|now|sitting|standing|sat|stuck|just|back|here|still|chilling|waiting|alone)){0,3}"
 
 
-_NOT_NOW_BEFORE = re.compile(
+_NOT_NOW_BEFORE = lazy(
     r"\b(?:when|whenever|where|while|next\s+time|every\s+time|last\s+time|once|until|till)\W*$", re.IGNORECASE
 )
-_NOT_NOW_AFTER = re.compile(
+_NOT_NOW_AFTER = lazy(
     r"^\W*(?:last|yesterday|ago|tomorrow|next|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|in\s+(?:a|the|[0-9]))\b",
     re.IGNORECASE,
 )

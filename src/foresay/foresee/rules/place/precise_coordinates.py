@@ -13,12 +13,13 @@ import re
 
 from foresay.foresee.guards import IDENTIFIERS
 from foresay.foresee.rule import Pattern, Rule, shape
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_words, mask, narrow
 from foresay.model import Audience, Family, Severity
 
-_NUMBERS = re.compile(r"[-+]?[0-9]{1,3}\.[0-9]+")
-_NOT_A_POINT = re.compile(
+_NUMBERS = lazy(r"[-+]?[0-9]{1,3}\.[0-9]+")
+_NOT_A_POINT = lazy(
     r"\b(?:eur|usd|gbp|jpy|btc|eth|price|bid|version|odds|ratio|rate|seed|loss|accuracy|f1|score|ci|p\s?[=<])\b|[$€£%]",
     re.IGNORECASE,
 )

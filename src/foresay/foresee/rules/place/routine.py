@@ -12,6 +12,7 @@ import re
 
 from foresay.foresee.guards import ABOUT_ME, someone_else
 from foresay.foresee.rule import Pattern, Rule, shape
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import CLOCK
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, narrow, reword
@@ -27,7 +28,7 @@ _DAY = (
     r"wed(?:nesday)?|thurs?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
 )
 _ALWAYS = rf"(?:(?:every|each)\s+(?:single\s+|other\s+)?{_DAY}|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)days)"
-_TIME = re.compile(
+_TIME = lazy(
     rf"\b(?:at|from|before|around|by|the)\s+(?:{CLOCK}|[0-9]{{1,2}}\b|(?:six|seven|eight|nine|ten|five|noon|midnight|"
     rf"dawn|sunrise)\b)|\b(?:{CLOCK})\b",
     re.IGNORECASE,

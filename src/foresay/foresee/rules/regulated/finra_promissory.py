@@ -11,11 +11,12 @@ import re
 
 from foresay.foresee.guards import denied, fiction, headline, joking, question, quotation, reported
 from foresay.foresee.rule import Pattern, Rule, Sample
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, refer, reword
 from foresay.model import Audience, Author, Family, Severity
 
-_WARNS = re.compile(
+_WARNS = lazy(
     r"\b(?:scam|scams|too\s+good\s+to\s+be\s+true|beware|red\s+flag|ponzi|nobody\s+can|no\s+one\s+can|there\s+is\s+no|there's\s+no|no\s+such\s+thing|if\s+(?:someone|anyone))\b",
     re.IGNORECASE,
 )

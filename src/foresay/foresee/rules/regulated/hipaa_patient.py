@@ -11,15 +11,16 @@ import re
 
 from foresay.foresee.guards import conditional, fiction, headline, joking, question
 from foresay.foresee.rule import Pattern, Rule, Sample, shape
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit, Scene
 from foresay.foresee.ways import cut_sentence, refer, reword
 from foresay.model import Audience, Author, Family, Medium, Severity
 
-_SHOWN = re.compile(
+_SHOWN = lazy(
     r"\b(?:patients?|wrist\s?band|mrn|chart|ward\s+list|x-?ray|prescription|bed\s+[0-9]+|date\s+of\s+birth|dob)\b",
     re.IGNORECASE,
 )
-_SELF = re.compile(
+_SELF = lazy(
     r"\b(?:i'm|i\s+am|i\s+was|as)\s+(?:\w+\s+){0,2}(?:a|the)\s+(?:\w+\s+)?(?:patient|resident)\b|\b(?:patient\s+of|my\s+(?:vet|doctor|dentist|gp|nurse)|fellow\s+patient)\b",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ import re
 
 from foresay.foresee.guards import denied, fiction, headline, joking, question, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample, shape
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, disclose, refer
 from foresay.model import Audience, Author, EmployerKind, Family, Severity
@@ -21,7 +22,7 @@ _ACT = (
     r"overvalued|to\s+the\s+moon|mooning|a\s+steal|strong\s+buy|cheap)"
 )
 _NEAR_ACT_TICKER = (shape(r"\$[a-zA-Z]"),)
-_SAYS_SO = re.compile(
+_SAYS_SO = lazy(
     r"\bdisclosure\b|\bi\s+(?:work\s+(?:for|at)|hold|own)\b|\bnot\s+(?:financial|investment)\s+advice\b", re.IGNORECASE
 )
 

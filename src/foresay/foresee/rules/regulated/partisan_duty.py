@@ -11,12 +11,13 @@ import re
 
 from foresay.foresee.guards import fiction, joking, question, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import narrow, refer, reword, unlink
 from foresay.model import Account, Audience, Author, EmployerKind, Family, Medium, Severity
 
 _BOUND = frozenset(("journalism", "government", "military"))
-_REPORTING = re.compile(
+_REPORTING = lazy(
     r"\b(?:covering|reporting|report(?:ed)?\s+(?:from|on)|filming\s+for|interview(?:ed|ing)?|on\s+assignment|my\s+(?:story|piece|article)|press\s+pass|police\s+say|organi[sz]ers\s+say|on\s+patrol|policing|working\s+the\s+(?:march|rally|protest|demo))\b",
     re.IGNORECASE,
 )

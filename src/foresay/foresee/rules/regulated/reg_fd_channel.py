@@ -11,15 +11,16 @@ import re
 
 from foresay.foresee.guards import denied, fiction, joking, question, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample, shape
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, delay, refer, reword
 from foresay.model import Account, Audience, Author, EmployerKind, Family, Severity
 
-_OFFICER = re.compile(
+_OFFICER = lazy(
     r"\b(?:ceo|cfo|coo|cto|chief|president|chair(?:man|woman)?|director|founder|investor\s+relations|head\s+of|vp|vice\s+president)\b",
     re.IGNORECASE,
 )
-_FILED = re.compile(
+_FILED = lazy(
     r"\b(?:8-k|10-[qk]|press\s+release|filing|filed|as\s+announced|annual\s+report|shareholder\s+letter)\b|https?://",
     re.IGNORECASE,
 )

@@ -11,16 +11,17 @@ import re
 
 from foresay.foresee.guards import conditional, fiction, joking, question
 from foresay.foresee.rule import Pattern, Rule, Sample, shape
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import MAYBE_STRONGLY, SCORN
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import ask, cut_sentence, reword
 from foresay.model import Audience, Author, Family, Severity
 
-_OWN = re.compile(
+_OWN = lazy(
     r"\bmy\s+(?:own\s+)?(?:son|daughter|boy|girl|kid|kids|child|nephew|niece|brother|sister|little\s+one)\b",
     re.IGNORECASE,
 )
-_NEWS = re.compile(r"https?://|^rt\s*@|\b(?:celebrity|lawyers|asylum|drug\s+test|court|tmz)\b", re.IGNORECASE)
+_NEWS = lazy(r"https?://|^rt\s*@|\b(?:celebrity|lawyers|asylum|drug\s+test|court|tmz)\b", re.IGNORECASE)
 _NOT_A_PUPIL = frozenset(
     [
         "never",

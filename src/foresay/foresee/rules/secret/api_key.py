@@ -13,12 +13,13 @@ import re
 
 from foresay.foresee.guards import placeholder
 from foresay.foresee.rule import Pattern, Rule, shape
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.validators import entropy
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, mask, rotate
 from foresay.model import EVERYONE, Family, Severity
 
-_MADE_UP = re.compile(
+_MADE_UP = lazy(
     r"x{4,}|\*{3,}|\.{3}|(?:your|my|some|insert|replace|change|add|put|enter)[_-]?(?:api|key|token|secret|own|here|"
     r"access|me|this)|"
     r"(?:key|token|secret)[_-]?(?:here|goes)|example|placeholder|redacted|abcdefghij|1234567890|deadbeef|(.)\1{5,}|"

@@ -12,11 +12,12 @@ import re
 
 from foresay.foresee.guards import placeholder
 from foresay.foresee.rule import Pattern, Rule, shape
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import abstract, cut_words
 from foresay.model import Audience, Family, Severity
 
-_TUTORIAL = re.compile(
+_TUTORIAL = lazy(
     r"\b(?:tutorial|learn(?:ing)?|course|how\s+to|homelab|home\s+lab|raspberry|router|rfc|subnet|nat|exam|ccna|"
     r"default\s+gateway|docker|kubernetes|k8s|svc|"
     r"kafka|homeassistant|home\s?assistant|nas\b|pi-?hole|plex|printer)\b|homeassistant\.local|raspberrypi\.local|"

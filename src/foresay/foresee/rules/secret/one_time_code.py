@@ -11,11 +11,12 @@ import re
 
 from foresay.foresee.guards import fiction, placeholder
 from foresay.foresee.rule import Pattern, Rule, shape
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import mask, rotate
 from foresay.model import Audience, Family, Severity
 
-_OTHER_CODE = re.compile(
+_OTHER_CODE = lazy(
     r"\b(?:discount|promo|voucher|coupon|zip|post|postal|area|country|dial|sort|source|product|friend|invite|"
     r"referral|switch|creator|morse|dress|bar|qr|"
     r"error|status|http|colou?r|hex|swift|game|room|lobby|map|island|save|off)\b",

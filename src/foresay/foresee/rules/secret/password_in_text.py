@@ -12,6 +12,7 @@ import re
 
 from foresay.foresee.guards import fiction, placeholder
 from foresay.foresee.rule import Pattern, Rule, shape
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import mask, narrow, rotate
 from foresay.model import Audience, Family, Severity, Visibility
@@ -23,7 +24,7 @@ _NO_VALUE = frozenset(
     "email user admin-only please your my the this that "
     "not now invalid missing gone strength policy protected protection undefined bool int char varchar config env variable default generate generated ask dm".split()
 )
-_CODE = re.compile(
+_CODE = lazy(
     r"[()\[\]{};<>$%\\]|^(?:get|set|self|this|os|process|request|req|user|form|config|settings|params|args)[._]|"
     r"^https?:|^[#@/]"
 )

@@ -11,6 +11,7 @@ import re
 
 from foresay.foresee.guards import ABOUT_ME
 from foresay.foresee.rule import Pattern, Rule
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.lexicon.groups import ORIGINS
 from foresay.foresee.scan.words import tree_of
 from foresay.foresee.scene import Hit
@@ -24,8 +25,8 @@ _END = (
     r"woman|man|person|girl|guy|kid|citizen|jew|muslim|catholic|actually|though|btw|lol)\b(?!\s+blue))"
 )
 _PEOPLE = r"(?:\s+(?:american|british|canadian|german|jewish|muslim|catholic))?\s+(?:woman|man|person|girl|guy|kid|mum|mom|mother|dad|father|teen|student|immigrant|citizen|teacher|nurse|doctor|journalist)"
-_BEFORE_NOUN = re.compile(rf"(?:\b(?:half|part|mixed|proud|ethnically)\s+)?{_ORIGIN}\s+(?=[a-z]{{3,}})", re.IGNORECASE)
-_SELF = re.compile(r"\b(?:i|i'm|im|i've|i'd|i'll|me|my)\b", re.IGNORECASE)
+_BEFORE_NOUN = lazy(rf"(?:\b(?:half|part|mixed|proud|ethnically)\s+)?{_ORIGIN}\s+(?=[a-z]{{3,}})", re.IGNORECASE)
+_SELF = lazy(r"\b(?:i|i'm|im|i've|i'd|i'll|me|my)\b", re.IGNORECASE)
 
 
 def _of_self(hit: Hit) -> bool:

@@ -11,11 +11,12 @@ import re
 
 from foresay.foresee.guards import fiction, headline, joking, quotation
 from foresay.foresee.rule import Pattern, Rule
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import keep, narrow, refer
 from foresay.model import Audience, Family, Severity
 
-_FIGURE = re.compile(
+_FIGURE = lazy(
     r"\b(?:lol|lmao|lmfao|haha\w*|rofl|lmaoo+|hehe)\b|[😂🤣😭💀😆]|\b(?:exams?|homework|essay|finals|monday|traffic|queue|work\s+tomorrow|shift|hot\s+out|"
     r"so\s+hot|cringe|embarrass\w*|hungover|cramps|of\s+(?:boredom|laughter|embarrassment|shame|cuteness|happiness))\b",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ import re
 
 from foresay.foresee.guards import countered, quotation
 from foresay.foresee.rule import Pattern, Rule
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, delay
 from foresay.model import Audience, Family, Severity
@@ -21,7 +22,7 @@ _NEAR = (
     "storm*", "hurricane*", "typhoon*", "earthquake*", "tsunami*", "wildfire*", "flooding*", "floods*", "blackout*", "riot*", "uprising*", "shooting*",
     "bombing*", "ukraine*", "aurora*", "sandy*", "katrina*", "harvey*", "irma*", "lockdown*", "pandemic*", "victims",
 )  # fmt: skip
-_RELIEF = re.compile(
+_RELIEF = lazy(
     r"\b(?:donat\w+|relief|proceeds|fundrais\w+|charity|shelter|free\s+(?:meals|water|of\s+charge)|volunteers?|helpline|all\s+profits?|red\s+cross|brainstorm\w*)\b",
     re.IGNORECASE,
 )

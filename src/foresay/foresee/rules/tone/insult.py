@@ -11,6 +11,7 @@ import re
 
 from foresay.foresee.guards import as_a_word, countered, denied_before, fiction, joking, quotation, reclaimed
 from foresay.foresee.rule import Pattern, Rule
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import COWORKER, KIN, tree_of
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, reword
@@ -70,7 +71,7 @@ _ADJECTIVE = tree_of(*_ADJECTIVES)
 _SUCH = r"(?:(?:such|just|a|an|the|so|really|fucking|absolute|absolutely|complete|completely|total|totally|utter|utterly|real|biggest|stupid|little|fat|old|dumb|pathetic|lying|ugly|ignorant|disgusting|all|nothing|but|one|big|huge|bunch|of|truly|fuckin|goddamn|bloody|literally)\s+){0,5}"
 _YOU_ARE = r"(?<!if\s)\b(?:you're|youre|you\s+are|ur|u\s+r|u\s+are|your(?=\s+(?:a|an|such)\s))"
 _SOMEONE = rf"(?:@\w{{1,30}}|\bmy\s+(?:{COWORKER}|{KIN}|landlord|teacher|professor|client|customer)|\bthis\s+(?:guy|woman|man|girl|customer|client|dude|chick|bloke)|\b(?:he|she|they)|\bthat\s+(?:guy|woman|man|girl|customer|client))"
-_KIND = re.compile(
+_KIND = lazy(
     r"\b(?:love\s+(?:you|u|ya|him|her)|lucky|beautiful|cute|adorable|my\s+favou?rite|bestie|happy\s+birthday|miss\s+(?:you|u)|lol|lmao|haha\w*)\b|[😂🤣😘❤💕😍🥰]|<3",
     re.IGNORECASE,
 )

@@ -11,11 +11,12 @@ import re
 
 from foresay.foresee.guards import quotation
 from foresay.foresee.rule import Pattern, Rule, shape
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import keep, reword
 from foresay.model import Audience, Family, Severity
 
-_MARKED = re.compile(
+_MARKED = lazy(
     r"(?:^|\s)/s\b|#(?:sarcas\w+|irony|ironic|joke|jk|not|kidding|satire)\b|\bjust\s+kidding\b|\bsarcas\w+|\bironic\w*|🙄|😒",
     re.IGNORECASE,
 )

@@ -11,15 +11,16 @@ import re
 
 from foresay.foresee.guards import quotation
 from foresay.foresee.rule import Pattern, Rule, Sample, shape
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import keep, reword
 from foresay.model import Account, Audience, Author, Family, Severity
 
-_COMMON = re.compile(
+_COMMON = lazy(
     r"\b(?:A|AM|AND|ANY|ARE|BE|BUT|CAN|DO|EVER|FOR|GET|GO|HAVE|HE|HOW|I|I'M|IM|IN|IS|IT|IT'S|JUST|LIKE|ME|MY|NEVER|NO|NOT|NOW|OF|ON|OUR|OUT|SHE|SO|STOP|"
     r"THAT|THE|THEY|THIS|TO|UP|WAS|WE|WHAT|WHO|WHY|WILL|WITH|YOU|YOUR|YOU'RE)\b"
 )
-_I = re.compile(r"\bi(?='|\b)")
+_I = lazy(r"\bi(?='|\b)")
 
 
 def _is_speech(hit: Hit) -> bool:

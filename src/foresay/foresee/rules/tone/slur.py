@@ -11,13 +11,14 @@ import re
 
 from foresay.foresee.guards import as_a_word, countered, fiction, quotation, reclaimed
 from foresay.foresee.rule import Pattern, Rule
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.lexicon.slurs import FRAMED, PLAIN, SEXIST
 from foresay.foresee.scan.words import tree_of
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, reword
 from foresay.model import EVERYONE, Family, Severity
 
-_HARMLESS = re.compile(
+_HARMLESS = lazy(
     r"\b(?:meatballs?|pan-?fried|gravy|peas|butcher'?s|offal|bassoon|smok(?:e|ed|es|ing)|packet|pack\s+of|lighter|cigarettes?|vet|kennel|litter|pupp(?:y|ies)|breed(?:er|ing|s)?|dog\s+show|"
     r"barking|garden|shovel|rake|soil|hoeing|cheese\s+and|graham|ritz|firecrackers?|fire|flame|cat|tabby|raccoon|hound|maine|jazz|united\s+negro|college\s+fund|armou?r|studies|theory|eye|community|and\s+span|"
     r"as\s+folk|art|cinema|lgbt\w*|moth|waltz|rroma|jams?|and\s+tuck|slip)\b",

@@ -11,6 +11,7 @@ import re
 
 from foresay.foresee.guards import countered, denied_before, fiction, joking, quotation
 from foresay.foresee.rule import Pattern, Rule
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.lexicon.groups import GROUP, LIKE_YOU, MEMBER
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, delay, reword
@@ -46,13 +47,13 @@ _WIPE_NEAR = (
     "drown",
     "put an end",
 )
-_HARMLESS = re.compile(
+_HARMLESS = lazy(
     r"\b(?:kill(?:ing)?\s+(?:you|them|him)\s+with\s+kindness|shoot\s+(?:you|him|her|them|u)\s+(?:a|an|over|the|some)\b|hang\s+(?:them|him)\s+on|cut\s+(?:you|them|him|u)\s+(?:off|out|some|a|in|loose|down|short)|break\s+(?:you|them|him|it)\s+"
     r"(?:in|off|out|the)|(?:hurt|break)\s+your\s+(?:feelings|heart|head)|burn\s+(?:them|you)\s+(?:a|off|to\s+(?:disc|cd))|skin\s+them|drown\s+(?:you|them)\s+(?:in|out)|smash\s+(?:them|him)\s+(?:[0-9]|in\s+the)|snap\s+(?:you|them|him|her|u)\s+(?:a|when|back|later|the|pics?)|"
     r"bash\s+them|cut\s+(?:her|his|your|their)\s+hair|hurt\s+(?:you|them|him)\s+to\s+\w+)",
     re.IGNORECASE,
 )
-_LAUGHING = re.compile(r"\b(?:lol|lmao|lmfao|haha\w*|rofl|hehe)\b|[😂🤣😭😜😉😘❤💕😍]|:\)|;\)|<3", re.IGNORECASE)
+_LAUGHING = lazy(r"\b(?:lol|lmao|lmfao|haha\w*|rofl|hehe)\b|[😂🤣😭😜😉😘❤💕😍]|:\)|;\)|<3", re.IGNORECASE)
 
 
 def _harmful(hit: Hit) -> bool:

@@ -11,6 +11,7 @@ import re
 
 from foresay.foresee.guards import countered, fiction, quotation
 from foresay.foresee.rule import Pattern, Rule
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, delay
 from foresay.model import Audience, Family, Severity
@@ -24,7 +25,7 @@ _NEAR = (
     "auschwitz", "genocide", "9/11", "terror attack", "terrorist attack", "death toll", "starving", "drowned", "dead baby", "dead babies", "grenfell", "hiroshima", "chernobyl", "titanic sub", "aids", "ebola",
 )  # fmt: skip
 _LAUGH = r"(?:(?<!\w)(?:lol|lmao|lmfao|rofl|haha\w{0,10}|hehe|too\s+soon|just\s+kidding|jk|\#?lolz)(?!\w)|[😂🤣😆😹])"
-_OWN = re.compile(
+_OWN = lazy(
     r"\b(?:i\s+(?:survived|felt|slept|woke|was|thought)|we\s+(?:felt|survived|slept|had)|my\s+(?:cat|dog|bed|desk|house)|hearing\s+aids?|first\s+aids?|drill|game|movie|film|cocktail|band|team|mascot)\b",
     re.IGNORECASE,
 )

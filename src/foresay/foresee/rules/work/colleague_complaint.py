@@ -11,6 +11,7 @@ import re
 
 from foresay.foresee.guards import condemned, fiction, joking, question, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import MAYBE_STRONGLY, SCORN
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, narrow, refer, reword
@@ -28,7 +29,7 @@ _ROLE_NEAR = (
 _DESK = r"(?:ops|accounting|accounts|hr|sales|marketing|finance|legal|payroll|procurement|the\s+office|my\s+office|our\s+office|my\s+team|our\s+team|work|the\s+warehouse|reception|billing|dispatch|the\s+kitchen)"
 _IS = r"(?:\s+is|\s+are|'s|'re|\s+was|\s+can\s+be|\s+is\s+being)"
 _MILD = frozenset(["stupid", "dumb", "shit", "crap", "trash", "rubbish", "jokes", "joke", "nightmare"])
-_FOND = re.compile(r"\b(?:love|lol\s+love|the\s+best|hilarious|adorable|dog|cat|baby)\b", re.IGNORECASE)
+_FOND = lazy(r"\b(?:love|lol\s+love|the\s+best|hilarious|adorable|dog|cat|baby)\b", re.IGNORECASE)
 
 
 def _not_fond(hit: Hit) -> float:

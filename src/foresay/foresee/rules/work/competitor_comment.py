@@ -11,6 +11,7 @@ import re
 
 from foresay.foresee.guards import denied, fiction, headline, joking, question, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import MAYBE_STRONGLY, SCORN
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, disclose
@@ -18,7 +19,7 @@ from foresay.model import Audience, Author, Family, Severity
 
 _BAD = rf"(?:{SCORN}|(?:malware|spyware|a\s+scam|scam|a\s+rip-?off|rip-?off|a\s+copy|overpriced|insecure|unsafe|dying|a\s+fraud|vapou?rware|junk)\b)"
 _THEIRS = r"(?:app|apps|product|products|service|software|stuff|coffee|food|cars|phones|tool|platform|prices|tech|model|devices)"
-_SAYS_SO = re.compile(
+_SAYS_SO = lazy(
     r"\b(?:i\s+work\s+(?:for|at)|disclosure|my\s+(?:employer|company)|i'm\s+biased|we\s+at|our|we)\b", re.IGNORECASE
 )
 

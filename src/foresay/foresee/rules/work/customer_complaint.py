@@ -11,6 +11,7 @@ import re
 
 from foresay.foresee.guards import condemned, denied, fiction, joking, question, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import MAYBE_STRONGLY, SCORN
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, narrow, reword
@@ -39,7 +40,7 @@ _NEAR = (
 _NOT_THE_DESK = r"(?!\s*(?:service|services|care|support|rep|reps|line|agent|agents|relations|id|number|satisfaction|base|experience))"
 _PLACES = ("store", "shop", "work", "restaurant", "bar", "cafe", "desk", "till", "job", "line", "register")
 _AT_PLACE = "|".join(_PLACES)
-_AM_ONE = re.compile(
+_AM_ONE = lazy(
     r"\b(?:i'm|i\s+am|i've\s+been|i\s+was|as)\s+(?:\w+\s+){0,3}(?:a|your|their|an?\s+\w+)\s+(?:\w+\s+)?(?:customer|client|guest|passenger)\b|\b(?:your|you|their|other|fellow)\s+(?:\w+\s+)?(?:customers?|clients?|guests?|passengers?)\b|"
     r"\bcustomer\s*s?(?:ervice|\s+service)\b|@\w+",
     re.IGNORECASE,

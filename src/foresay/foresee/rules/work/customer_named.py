@@ -11,6 +11,7 @@ import re
 
 from foresay.foresee.guards import denied, fiction, quotation, reported
 from foresay.foresee.rule import Pattern, Rule, Sample
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import abstract, ask
 from foresay.model import Account, Audience, Author, Family, Severity
@@ -106,7 +107,7 @@ _NOT_A_CLIENT = frozenset(
         "don",
     ]
 )
-_PUBLIC = re.compile(
+_PUBLIC = lazy(
     r"https?://|\bcase\s+study\b|\b(?:congrat\w*|proud\s+to\s+announce|thank\s+you\s+to)\b", re.IGNORECASE
 )
 _FIRM = r"(?P<who>(?-i:[A-Z][\w&'-]{1,30}(?:\s+[A-Z][\w&'-]{1,30}){0,2}))"

@@ -21,16 +21,17 @@ from foresay.foresee.guards import (
     someone_else,
 )
 from foresay.foresee.rule import Pattern, Rule, Sample
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import FIRM
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, delay, refer, reword
 from foresay.model import Audience, Author, EmployerKind, Family, Severity
 
-_OUT = re.compile(
+_OUT = lazy(
     r"\b(?:announced|press\s+release|it's\s+official|officially|signed\s+last\s+(?:year|month))\b|https?://",
     re.IGNORECASE,
 )
-_HOME = re.compile(
+_HOME = lazy(
     r"\b(?:house|flat|apartment|mortgage|landlord|car|puppy|ebay|auction|record\s+label|label|transfer|club|player|coach|draft|nba|nfl|fifa|poker|album|band|olympics?|world\s+cup)\b",
     re.IGNORECASE,
 )

@@ -11,12 +11,13 @@ import re
 
 from foresay.foresee.guards import fiction, joking, question, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import FIRM, MAYBE_STRONGLY, SCORN
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, narrow, reword, unlink
 from foresay.model import Account, Audience, Author, EmployerKind, Family, Severity
 
-_DENIES = re.compile(
+_DENIES = lazy(
     r"\b(?:don't|do\s+not|dont|didn't|never|not|isn't|used\s+to|people\s+who|he|she|if)\b[^.!?\n]{0,12}$", re.IGNORECASE
 )
 _SLATED = (

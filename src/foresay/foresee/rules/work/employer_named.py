@@ -11,19 +11,20 @@ import re
 
 from foresay.foresee.guards import fiction, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import FIRM
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import abstract, narrow, unlink
 from foresay.model import Account, Audience, Author, Family, Severity
 
-_STIRS = re.compile(
+_STIRS = lazy(
     r"\b(?:protest\w*|rally|march(?:ed|ing)|occupy|picket|petition|vot(?:e[ds]?|ing)|election|brexit|trump|biden|democrats?|republicans?|tory|tories|labour|"
     r"abortion|immigra\w+|racis\w+|sexis\w+|strike|union|drunk|wasted|hungover|stoned|weed|fuck\w*|shit\w*|bullshit|wtf|idiots?|morons?|hate|"
     r"nobody\s+knows\s+how)\b",
     re.IGNORECASE,
 )
 """What makes readers ask whether the employer knows."""
-_DISCLOSES = re.compile(
+_DISCLOSES = lazy(
     r"\b(?:disclosure|full\s+disclosure|best|love|loving|amazing|awesome|recommend|obsessed)\b|#ad\b", re.IGNORECASE
 )
 

@@ -11,16 +11,17 @@ import re
 
 from foresay.foresee.guards import denied, fiction, headline, joking, question, quotation, reported
 from foresay.foresee.rule import Pattern, Rule, Sample
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import FIRM, MONTH, WEEKDAY
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, delay, refer, reword
 from foresay.model import Audience, Author, EmployerKind, Family, Severity
 
-_INSIDER = re.compile(
+_INSIDER = lazy(
     r"\b(?:ceo|cfo|coo|chief|director|officer|controller|treasurer|accountant|auditor|finance|financial|investor\s+relations|board|president|founder)\b",
     re.IGNORECASE,
 )
-_OUT = re.compile(
+_OUT = lazy(
     r"\b(?:released|published|press\s+release|announced|10-?[qk]|8-k|filing|annual\s+report|just\s+reported|reported\s+today|results\s+are\s+out|"
     r"is\s+out\s+now)\b|https?://",
     re.IGNORECASE,

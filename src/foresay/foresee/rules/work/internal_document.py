@@ -11,6 +11,7 @@ import re
 
 from foresay.foresee.guards import denied, fiction, headline, joking, question, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import FIRM
 from foresay.foresee.scene import Hit, Scene
 from foresay.foresee.ways import cut_sentence, refer
@@ -18,7 +19,7 @@ from foresay.model import Audience, Author, Family, Medium, Severity
 
 _PAPER = r"(?:memos?|docs?|documents?|slides?|decks?|slide\s+decks?|e-?mails?|presentations?|minutes|reports?|spreadsheets?|wiki|playbooks?|handbook|guidelines|figures|newsletter)"
 _CHAT = r"(?:slack(?:\s+(?:thread|channel|message|chat))?|teams\s+(?:chat|channel|message)|company\s+chat|group\s+chat|intranet|all-?hands(?:\s+(?:slides|deck|notes|meeting|call))?|town\s?hall(?:\s+(?:slides|deck|notes|meeting|call))?)"
-_MARKED = re.compile(
+_MARKED = lazy(
     r"\b(?:internal\s+(?:use\s+)?only|strictly\s+confidential|company\s+confidential|confidential|not\s+for\s+distribution|do\s+not\s+distribute|do\s+not\s+forward|proprietary)\b",
     re.IGNORECASE,
 )

@@ -11,16 +11,17 @@ import re
 
 from foresay.foresee.guards import ABOUT_ME, someone_else
 from foresay.foresee.rule import Pattern, Rule, Sample
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import WEEKDAY
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, delay, narrow
 from foresay.model import Audience, Author, EmployerKind, Family, Severity
 
-_OTHER_INTERVIEW = re.compile(
+_OTHER_INTERVIEW = lazy(
     r"\b(?:radio|tv|podcast|magazine|bbc|cnn|fox|press|exit|visa|police|uni|university|college|school|scholarship|celebrity|journalist|youtube|with\s+@)\b",
     re.IGNORECASE,
 )
-_OPEN = re.compile(
+_OPEN = lazy(
     r"\b(?:unemployed|laid\s+off|out\s+of\s+work|opentowork|open\s+to\s+work|just\s+graduated|first\s+job|no\s+job|jobless|student)\b",
     re.IGNORECASE,
 )

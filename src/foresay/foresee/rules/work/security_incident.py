@@ -11,12 +11,13 @@ import re
 
 from foresay.foresee.guards import conditional, denied, fiction, headline, joking, question, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import AT_WORK, FIRM
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, delay, refer, reword
 from foresay.model import Audience, Author, Family, Severity
 
-_PRIVATE = re.compile(
+_PRIVATE = lazy(
     r"\b(?:my|our)\s+(?:account|insta\w*|facebook|twitter|fb|page|channel|discord|server\s+on|minecraft|clan|base|house|home)\b|\b(?:raid|guild|clan|team\s+chat|rust|roblox|wifi)\b",
     re.IGNORECASE,
 )

@@ -21,6 +21,7 @@ from foresay.foresee.guards import (
     wished,
 )
 from foresay.foresee.rule import Pattern, Rule
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, cut_words, narrow
 from foresay.model import Audience, EmployerKind, Family, Severity
@@ -30,12 +31,12 @@ _FUN = (
     r"don't\s+tell|worth\s+it|no\s+regrets|not\s+even\s+sick|road\s*trip|pool|cinema|spa|bbq|day\s+drinking|match|sleep\s+in)"
 )
 _FUN_NEAR_SICK = ("in sick", "off sick", "sick day")
-_LATE = re.compile(r"\b(?:school|class|uni|lecture|mum|mom)\b", re.IGNORECASE)
-_ILL = re.compile(
+_LATE = lazy(r"\b(?:school|class|uni|lecture|mum|mom)\b", re.IGNORECASE)
+_ILL = lazy(
     r"\b(?:fever|flu|covid|throwing\s+up|vomit\w*|hospital|doctor|migraine|infection|food\s+poisoning|feel(?:ing)?\s+(?:awful|terrible|rough))\b",
     re.IGNORECASE,
 )
-_STORY = re.compile(r"\b(?:novel|chapter|book|character|episode|lyrics?)\b", re.IGNORECASE)
+_STORY = lazy(r"\b(?:novel|chapter|book|character|episode|lyrics?)\b", re.IGNORECASE)
 
 
 def _well(hit: Hit) -> float:

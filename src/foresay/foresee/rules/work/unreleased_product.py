@@ -11,6 +11,7 @@ import re
 
 from foresay.foresee.guards import fiction, headline, joking, question, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import MONTH, WEEKDAY
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import abstract, cut_sentence, delay, refer, reword
@@ -18,7 +19,7 @@ from foresay.model import Account, Audience, Author, EmployerKind, Family, Sever
 
 _SOON = rf"(?:(?:in|on|this|next|early|mid|late)\s+)?(?:{MONTH}|{WEEKDAY}|week|month|quarter|year|q[1-4]|spring|summer|autumn|fall|winter|soon|tomorrow)\b"
 _THING = r"(?:product|feature|app|update|model|device|phone|console|collection|version|release|prototype|launch|platform|drug|service|menu)"
-_ARTICLE = re.compile(r"\b(?:the|our|my|a|an|this|that|new)\s*$", re.IGNORECASE)
+_ARTICLE = lazy(r"\b(?:the|our|my|a|an|this|that|new)\s*$", re.IGNORECASE)
 
 
 def _by_author(hit: Hit) -> Severity | None:

@@ -11,6 +11,7 @@ import re
 
 from foresay.foresee.guards import fiction, headline, joking, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import FIRM
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import keep, refer
@@ -26,7 +27,7 @@ _CONDITION_NEAR = (
     "underpaid", "breaks", "break", "rota", "schedule", "schedules", "shifts", "day off", "days off", "masks", "ppe", "gloves", "safety", "harness*", "training", "aircon*",
     "air con*", "heating", "contract", "contracts", "insurance", "maternity", "night premium", "bonus", "bonuses", "workload",
 )  # fmt: skip
-_PLAY = re.compile(
+_PLAY = lazy(
     r"\b(?:game|goal|period|quarterback|nba|nhl|nfl|puck|penalt\w+|score[ds]?|ot\s+win|playoffs?|netflix|gym|workout|diet|sleep|trip|flight|holiday\s+inn|parking|concert|vip|"
     r"hours\s+of\s+(?:sleep|fun|music|play))\b",
     re.IGNORECASE,
