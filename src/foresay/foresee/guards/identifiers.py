@@ -47,4 +47,4 @@ _APPEAL = lazy(
 
 def appeal(hit: Hit) -> float:
     """Doubts an address or number that is passed on so that many can use it: donations, rescue, a call to an office."""
-    return 0.3 if hit.in_text(_APPEAL) else 1.0
+    return 0.3 if hit.in_sentence(_APPEAL) else 1.0

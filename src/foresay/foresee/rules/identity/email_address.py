@@ -62,6 +62,7 @@ RULE = Rule(
     guards=(*IDENTIFIERS, business_contact, appeal),
     remedies=(mask("(message me)", "Ask for a message instead"),),
     fires=(
+        "The council has lost the plot. Mail me: [jo.k@gmail.com]",
         "mail me: [jo.k@gmail.com]",
         "Anyone found a grey cat? [anna_lind+cat@posteo.de] please",
         "write to me, [jo at gmail dot com], no phone calls",
