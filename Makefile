@@ -30,7 +30,9 @@ test: $(VENV)/.made-dev ## Set up everything, then run every check there is
 	@sh tools/chromium.sh
 	@$(MAKE) --no-print-directory lint types imports docs-check
 	@echo "==> Tests"
-	@$(BIN)/python -m pytest -n $(WORKERS) -q $(PYTEST_ARGS)
+	@$(BIN)/python -m pytest -n $(WORKERS) -q -m "not alone" $(PYTEST_ARGS)
+	@echo "==> Tests that measure time, by themselves"
+	@$(BIN)/python -m pytest -q -m alone $(PYTEST_ARGS)
 
 setup: $(VENV)/.made-dev ## Set up everything for working on Foresay
 

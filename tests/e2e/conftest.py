@@ -6,11 +6,6 @@ import pytest
 from running import CHROMIUM, FLAGS, PASSWORD, running_desk, sign_in
 
 
-def pytest_configure(config):
-    """The marker of these tests."""
-    config.addinivalue_line("markers", "e2e: walks the pages in a browser")
-
-
 @pytest.fixture(scope="module")
 def browser():
     """Debian's Chromium. One a module: a running Playwright would look like an event loop to Django's tests."""

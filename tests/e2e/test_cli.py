@@ -413,6 +413,7 @@ def processor_time(command: list[str], environ: dict[str, str]) -> float:
 
 
 @pytest.mark.slow
+@pytest.mark.alone
 def test_a_cold_check_takes_little_more_than_its_libraries(environ: dict[str, str]) -> None:
     """The bar is 0.4 s on a quiet machine; as a share of what numpy and click take there, it holds on a busy one too."""
     libraries = [sys.executable, "-c", "import numpy, click"]

@@ -346,6 +346,7 @@ DRAFT = (
 )
 
 
+@pytest.mark.alone
 def test_from_a_key_to_the_paint_is_under_50_ms(page, capsys):
     """The best of a few rounds: other work on the machine may slow one, and is not what is measured."""
     write(page, DRAFT)
