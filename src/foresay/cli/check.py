@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -272,6 +273,8 @@ def _reader(
     author: Author | None = load_author(author_file)
 
     def read(text: str) -> Reading:
+        # numpy would start threads to multiply matrices with, and the engine has none.
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         from foresay import check as check_draft
 
         return check_draft(Draft(text, said_as=said_as, visibility=visibility, to=to), author)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sized
 from typing import TextIO, TypeVar
@@ -24,9 +23,15 @@ def look(stream: TextIO, environ: Mapping[str, str] = os.environ) -> Look:
     `TERM` is "dumb".
     """
     terminal = stream.isatty()
-    columns = shutil.get_terminal_size().columns if terminal else 100
+    columns = _width() if terminal else 100
     encoding = (getattr(stream, "encoding", None) or "ascii").lower().replace("-", "")
     return Look(_colour(terminal, environ), min(max(columns, 40), 120), encoding.startswith("utf"))
+
+
+def _width() -> int:
+    from shutil import get_terminal_size  # brings the archivers of the standard library
+
+    return get_terminal_size().columns
 
 
 def _colour(terminal: bool, environ: Mapping[str, str]) -> bool:

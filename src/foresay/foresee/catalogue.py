@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import pkgutil
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -62,5 +61,7 @@ def choose(ids: Iterable[str]) -> tuple[Rule, ...]:
     """The rules with these ids, in catalogue order. Raises UnknownRule with the nearest names."""
     wanted = set(ids)
     for unknown in sorted(wanted - catalogue().keys()):
-        raise UnknownRule(unknown, tuple(difflib.get_close_matches(unknown, catalogue(), n=2)))
+        from difflib import get_close_matches
+
+        raise UnknownRule(unknown, tuple(get_close_matches(unknown, catalogue(), n=2)))
     return tuple(rule for rule in all_rules() if rule.id in wanted)

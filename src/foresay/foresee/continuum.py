@@ -10,6 +10,7 @@ import math
 import re
 from typing import NamedTuple
 
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import any_of
 from foresay.foresee.scene import Scene
 from foresay.model import Continuum, Evidence, Span
@@ -19,17 +20,18 @@ _MOST = 6
 
 
 class _Sign(NamedTuple):
-    """Words that pull, and how to name them to the author."""
+    """Words that pull, and how to name them to the author; no match can do without one of `near`, in lower case."""
 
     words: str
     pull: float
+    near: tuple[str, ...]
     regex: re.Pattern[str]
 
 
 def _sign(words: str, pull: float, phrases: str) -> _Sign:
-    return _Sign(
-        words, pull, re.compile(any_of(*(" ".join(phrase.split()) for phrase in phrases.split(","))), re.IGNORECASE)
-    )
+    each = [phrase.split() for phrase in phrases.split(",")]
+    near = tuple(dict.fromkeys(phrase[0].removesuffix("*") for phrase in each))
+    return _Sign(words, pull, near, lazy(any_of(*map(" ".join, each)), re.IGNORECASE))
 
 
 _SIGNS = (
@@ -134,7 +136,10 @@ def _from_author(scene: Scene) -> list[Evidence]:
 
 def _from_words(scene: Scene) -> list[Evidence]:
     found: list[Evidence] = []
+    lower = scene.text.lower()
     for sign in _SIGNS:
+        if not any(word in lower for word in sign.near):
+            continue
         matches = [match for _, match in zip(range(3), sign.regex.finditer(scene.text), strict=False)]
         if matches:
             pull = sign.pull * (1 + 0.25 * (len(matches) - 1))

@@ -7,6 +7,7 @@ all words; short texts are given the benefit of the doubt.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from foresay.foresee.scan.lazy import lazy
@@ -54,10 +55,17 @@ _WORDS = {
     "sw": """na ya wa kwa ni katika la za hii hiyo si mimi wewe yeye sisi kama lakini sana kuwa""",
     "vi": """và của là có không cho tôi bạn một được người này trong đã với các những""",
 }
-_TABLE: dict[str, tuple[str, ...]] = {}
-for _code, _list in _WORDS.items():
-    for _word in set(_list.split()):
-        _TABLE[_word] = (*_TABLE.get(_word, ()), _code)
+
+
+@cache
+def _languages_of() -> dict[str, tuple[str, ...]]:
+    """Function word to the languages that use it."""
+    table: dict[str, tuple[str, ...]] = {}
+    for code, words in _WORDS.items():
+        for word in set(words.split()):
+            table[word] = (*table.get(word, ()), code)
+    return table
+
 
 _SCRIPTS = (
     ("ru", lazy(r"[\u0400-\u04ff]")),
@@ -106,7 +114,7 @@ def language_of(text: str) -> Language:
     if not letters:
         return Language("", 0.0)
     tokens = _TOKEN.findall(text.lower())
-    for code, script in _SCRIPTS:
+    for code, script in () if text.isascii() else _SCRIPTS:
         share = len(script.findall(text)) / letters
         if share > 0.5 or (share > 0.3 and len(tokens) < _ENOUGH_WORDS):
             if code == "zh" and _SCRIPTS[7][1].search(text):
@@ -115,8 +123,9 @@ def language_of(text: str) -> Language:
     if len(tokens) < _ENOUGH_WORDS:
         return Language("", 0.0)
     votes: dict[str, float] = {}
+    languages = _languages_of()
     for token in tokens:
-        codes = _TABLE.get(token, ())
+        codes = languages.get(token, ())
         for code in codes:
             votes[code] = votes.get(code, 0.0) + 1.0 / len(codes)
     english = votes.get("en", 0.0)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from threading import Lock
 from typing import Literal, Protocol
 
 import re2
@@ -25,7 +26,7 @@ def expression(near: str) -> str:
     `\\b` is written only beside an ASCII letter or digit: the engines disagree on whether "é" is part of a word, and a missing
     boundary wakes too much, never too little.
     """
-    if len(near) > 2 and near[0] == near[-1] == "/":
+    if _is_shape(near):
         return near[1:-1]
     beginning = near.endswith("*")
     literal = near.removesuffix("*")
@@ -33,6 +34,10 @@ def expression(near: str) -> str:
     left = r"\b" if _is_plain(literal[0]) else ""
     right = r"\b" if not beginning and _is_plain(literal[-1]) else ""
     return left + body + right
+
+
+def _is_shape(near: str) -> bool:
+    return len(near) > 2 and near[0] == near[-1] == "/"
 
 
 def _is_plain(char: str) -> bool:
@@ -51,29 +56,79 @@ def triggers(near: Sequence[str], engine: Engine = "re2") -> Triggers:
 
     Raises ImportError for an engine that is not installed.
     """
+    if engine == "re2":
+        return _Re2(near)
     expressions = [expression(entry) for entry in near]
-    if engine == "hyperscan":
-        return _Hyperscan(expressions)
-    return _Re2(expressions) if engine == "re2" else _Re(expressions)
+    return _Hyperscan(expressions) if engine == "hyperscan" else _Re(expressions)
+
+
+_FEW = 16
+"""Texts that may be read before all entries are compiled,"""
+_SHORT = 4_000
+"""and how many code points of them at a time."""
 
 
 class _Re2:
-    def __init__(self, expressions: Sequence[str]) -> None:
+    """Compiles entries when they are needed: all of them take ten times as long as a short text takes to read.
+
+    The first few texts are read with only those entries whose letters they hold, found by plain search; the texts of a batch, and
+    whatever comes later, with one automaton of all.
+    """
+
+    def __init__(self, near: Sequence[str]) -> None:
+        self._near = near
+        self._waiting = {number: _letters(entry) for number, entry in enumerate(near)}
+        self._parts: tuple[tuple[Sequence[int], re2.Set], ...] = ()
+        self._few = _FEW
+        self._lock = Lock()
+
+    def wake(self, texts: Sequence[str]) -> Iterator[tuple[int, Sequence[int]]]:
+        parts = self._ready_for(texts)
+        if len(parts) == 1 and len(parts[0][0]) == len(self._near):
+            match = parts[0][1].Match
+            for index, text in enumerate(texts):
+                if found := match(text):
+                    yield index, found
+            return
+        for index, text in enumerate(texts):
+            if found := [numbers[place] for numbers, part in parts for place in part.Match(text) or ()]:
+                yield index, found
+
+    def _ready_for(self, texts: Sequence[str]) -> tuple[tuple[Sequence[int], re2.Set], ...]:
+        """Automata that hold every entry these texts can wake, each with the ids of its entries."""
+        with self._lock:
+            if not self._waiting:
+                return self._parts
+            self._few -= len(texts)
+            if self._few < 0 or sum(map(len, texts)) > _SHORT:
+                self._waiting = {}
+                self._parts = (self._part(range(len(self._near))),)
+                return self._parts
+            letters = "\n".join(texts).casefold()
+            if needed := [number for number, part in self._waiting.items() if part in letters]:
+                self._parts += (self._part(needed),)
+                for number in needed:
+                    del self._waiting[number]
+            return self._parts
+
+    def _part(self, numbers: Sequence[int]) -> tuple[Sequence[int], re2.Set]:
         options = re2.Options()
         options.case_sensitive = False
         options.never_capture = True
         options.log_errors = False
         options.max_mem = 256 << 20  # room for the lazy automaton; out of room, re2 would fall back to a slower one
-        self._set = re2.Set.SearchSet(options)
-        for entry in expressions:
-            self._set.Add(entry)
-        self._set.Compile()
+        automaton = re2.Set.SearchSet(options)
+        for number in numbers:
+            automaton.Add(expression(self._near[number]))
+        automaton.Compile()
+        return numbers, automaton
 
-    def wake(self, texts: Sequence[str]) -> Iterator[tuple[int, Sequence[int]]]:
-        match = self._set.Match
-        for index, text in enumerate(texts):
-            if found := match(text):
-                yield index, found
+
+def _letters(near: str) -> str:
+    """What every text that holds this entry holds when case-folded: its first word; "" for a shape."""
+    if _is_shape(near):
+        return ""
+    return near.partition(" ")[0].removesuffix("*").casefold()
 
 
 class _Re:

@@ -11,7 +11,6 @@ import re
 from collections import Counter
 from datetime import date
 from functools import reduce
-from hashlib import sha256
 from ipaddress import AddressValueError, IPv4Address, IPv6Address
 from math import log2
 
@@ -433,6 +432,8 @@ def base58check(text: str) -> bool:
     value = reduce(lambda total, char: total * 58 + _BASE58.index(char), text, 0)
     if value >= 1 << 200:
         return False
+    from hashlib import sha256  # a library of its own, and few texts hold such an address
+
     payload = value.to_bytes(25, "big")
     return sha256(sha256(payload[:21]).digest()).digest()[:4] == payload[21:]
 

@@ -40,3 +40,17 @@ def test_an_entry_is_a_word_a_beginning_or_a_shape(engine: str, text: str, woken
 def test_all_engines_agree(texts: list[str]) -> None:
     answers = [{i: set(ids) for i, ids in triggers(NEAR, engine).wake(texts)} for engine in ENGINES]  # type: ignore[arg-type]
     assert all(answer == answers[0] for answer in answers)
+
+
+@given(st.lists(st.text("diagnosemyxch +é5-@\n ÉÑſK"), max_size=8))
+def test_a_few_texts_are_read_as_many_are(texts: list[str]) -> None:
+    few, many = triggers(NEAR), triggers(NEAR)
+    list(many.wake([""] * 1000))
+    one_by_one = [(number, set(ids)) for number, text in enumerate(texts) for _, ids in few.wake([text])]
+    assert one_by_one == [(number, set(ids)) for number, ids in many.wake(texts)]
+
+
+def test_a_text_read_after_many_others_wakes_the_same() -> None:
+    near = triggers(NEAR)
+    answers = [[set(ids) for _, ids in near.wake(["my ex wrote C++, 555-0132"])] for _ in range(40)]
+    assert answers == [[{1, 4, 5}]] * 40
