@@ -1,6 +1,6 @@
 """Trains the mention finder's weights.
 
-    python training/mentions/train.py --data ../shared/data --out src/foresay/foresee/models/mentions.npz
+    python training/mentions/train.py --data ../shared/data --out src/foresay/foresee/models/mentions.npy
 
 Needs the packages of training/requirements.in and the development data folder; takes some 40 minutes on one processor.
 The features are computed by the shipped code itself (`mentions.features`), so training and use cannot drift apart.
@@ -119,20 +119,24 @@ def store(
     out: Path, used: NDArray[np.int64], values: NDArray[np.int16], transitions: NDArray[np.float32],
     lexicon: NDArray[np.uint16], threshold: float, slope: Sequence[float], offset: Sequence[float],
 ) -> None:  # fmt: skip
-    """Writes the model; the rows and slots in use are kept as gaps, which compress well."""
+    """Writes the model: the rows and slots in use, and the rest."""
     slots = np.flatnonzero(lexicon)
-    np.savez_compressed(
-        out,
-        row_gaps=np.diff(used, prepend=0).astype(np.uint32),
-        row_weights=np.ascontiguousarray(values),
-        unit=np.float32(UNIT),
-        transitions=transitions,
-        lexicon_gaps=np.diff(slots, prepend=0).astype(np.uint32),
-        lexicon_entries=lexicon[slots],
-        threshold=np.float32(threshold),
-        slope=np.array(slope, np.float32),
-        offset=np.array(offset, np.float32),
-    )
+    padded = np.zeros((len(values), 8), np.int16)
+    padded[:, : values.shape[1]] = values
+    arrays = {
+        "rows": used.astype(np.uint32),
+        "weights": padded,
+        "slots": slots.astype(np.uint32),
+        "entries": lexicon[slots],
+        "unit": np.float32(UNIT),
+        "transitions": transitions,
+        "threshold": np.float32(threshold),
+        "slope": np.array(slope, np.float32),
+        "offset": np.array(offset, np.float32),
+    }
+    with out.open("wb") as file:
+        for name in mentions.STORED:
+            np.save(file, arrays[name])
 
 
 def main() -> None:

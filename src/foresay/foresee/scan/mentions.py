@@ -5,7 +5,7 @@ token is described by some thirty features: the word, its ends, its shape, what 
 its neighbours. Every feature is a hash that points straight at a row of weights, so a word never seen before costs the
 same as a common one and nothing is cached between calls. Forward-backward gives the probability of each label.
 
-The weights, the lexicon and the calibration are in ``models/mentions.npz``, made by ``training/mentions/train.py``;
+The weights, the lexicon and the calibration are in ``models/mentions.npy``, made by ``training/mentions/train.py``;
 ``models/mentions.md`` says from what, and how well it does. They are loaded at the first use.
 """
 
@@ -28,7 +28,7 @@ __all__ = ["KINDS", "MentionTable", "find"]
 KINDS: Final = ("person", "organisation", "place")
 LABELS: Final = ("O", *(f"{part}-{kind}" for kind in KINDS for part in "BI"))  # B begins a mention, I goes on with it
 
-_WEIGHTS: Final = Path(__file__).parents[1] / "models" / "mentions.npz"
+_WEIGHTS: Final = Path(__file__).parents[1] / "models" / "mentions.npy"
 _BATCH: Final = 1 << 18  # code points read at once: the working arrays stay near the processor
 _LONGEST: Final = 1000  # code points of a piece; longer texts are cut
 _ROW_BITS: Final = 20  # features share 2^20 rows of weights
@@ -132,22 +132,32 @@ def load() -> Model:
         return read(file)
 
 
+STORED: Final = (
+    "rows",  # [n] those in use, ascending
+    "weights",  # [n, 8] theirs
+    "slots",  # [m] of the lexicon, those in use, ascending
+    "entries",  # [m] theirs
+    *("unit", "transitions", "threshold", "slope", "offset"),  # as in Model
+)
+"""What a model's file holds: these arrays, one after another, as `np.save` writes them. Plain, because it is read at every cold start."""
+
+
 def read(file: IO[bytes]) -> Model:
-    """The model in an open .npz file: its rows and slots in use are stored as gaps, and laid out in full here."""
-    with np.load(file) as stored:
-        weights = np.zeros((1 << _ROW_BITS, 8), np.int16)
-        weights[np.cumsum(stored["row_gaps"]), : len(LABELS)] = stored["row_weights"]
-        lexicon = np.zeros(1 << _LEXICON_BITS, np.uint16)
-        lexicon[np.cumsum(stored["lexicon_gaps"])] = stored["lexicon_entries"]
-        return Model(
-            weights=weights,
-            unit=stored["unit"],
-            transitions=stored["transitions"],
-            lexicon=lexicon,
-            threshold=stored["threshold"],
-            slope=stored["slope"],
-            offset=stored["offset"],
-        )
+    """The model in an open file; its rows and slots are laid out in full."""
+    stored = {name: np.load(file) for name in STORED}
+    weights = np.zeros((1 << _ROW_BITS, 8), np.int16)
+    weights[stored["rows"]] = stored["weights"]
+    lexicon = np.zeros(1 << _LEXICON_BITS, np.uint16)
+    lexicon[stored["slots"]] = stored["entries"]
+    return Model(
+        weights=weights,
+        unit=stored["unit"],
+        transitions=stored["transitions"],
+        lexicon=lexicon,
+        threshold=stored["threshold"],
+        slope=stored["slope"],
+        offset=stored["offset"],
+    )
 
 
 # Features: numbers into numbers, the same code for training and use
