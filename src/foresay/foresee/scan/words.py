@@ -42,7 +42,10 @@ KIN = (
     r"nan|gran|granny|grandad|(?:mother|father|sister|brother|son|daughter)-in-law|in-laws|step(?:mum|mom|dad|son|daughter)|"
     r"best\s+friend|bestie|friend|roommate|flatmate|housemate|neighbou?r)"
 )
-CHILD = r"(?:son|daughter|kids?|child(?:ren)?|baby|toddler|twins|boys?|girls?|little\s+one|stepson|stepdaughter|godson|goddaughter|niece|nephew|grandson|granddaughter)"
+CHILD = (
+    r"(?:son|daughter|kids?|child(?:ren)?|baby|toddler|twins|boys?|girls?|little\s+one|stepson|stepdaughter|godson|goddaughter|niece|nephew|"
+    r"grandson|granddaughter)"
+)
 COWORKER = r"(?:boss|manager|supervisor|colleague|co-?worker|team\s*mate|team\s+lead|intern|director|ceo|cto|cfo|hr)"
 NAME = r"(?-i:[A-Z][a-z\u00e0-\u00ff]+(?:[-'][A-Z]?[a-z\u00e0-\u00ff]+)?)"
 """One capitalised word, as names are; use with `cased=True` or rely on its own case flag, then confirm with the mentions."""
@@ -59,13 +62,13 @@ SOON = (
 )
 CLOCK = r"(?:[01]?[0-9]|2[0-3])(?:[:.][0-5][0-9])?\s?(?:am|pm|a\.m\.|p\.m\.|o'?clock)|(?:[01]?[0-9]|2[0-3]):[0-5][0-9]"
 AMOUNT = r"(?:[$€£¥]\s?[0-9][0-9.,]*\s?(?:k|m|bn|million|billion)?|[0-9][0-9.,]*\s?(?:k|grand|dollars|euros|pounds|quid|bucks|usd|eur|gbp))"
-NUMBER_WORD = r"(?:[0-9]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a\s+few|several|a\s+couple\s+of)"
+NUMBER_WORD = (
+    r"(?:[0-9]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a\s+few|several|a\s+couple\s+of)"
+)
 
 I_AM_NOW = r"(?:\bi'm\b|\bim\b|\bi\s+am\b|\bwe're\b|\bwe\s+are\b)"
 """First person, present: what is so now, not what was."""
-VENUE = (
-    r"(?:the\s+|my\s+)?(?:(?-i:St)\.?\s+)?(?-i:[A-Z][\w&'-]{1,20})(?:\s+(?:(?:of|the|and|de|la|le|on)\s+)?(?-i:[A-Z][\w&'-]{0,20})){0,3}"
-)
+VENUE = r"(?:the\s+|my\s+)?(?:(?-i:St)\.?\s+)?(?-i:[A-Z][\w&'-]{1,20})(?:\s+(?:(?:of|the|and|de|la|le|on)\s+)?(?-i:[A-Z][\w&'-]{0,20})){0,3}"
 """A named place, as far as capital letters tell; use it with the guard `capitals`."""
 HOW_LONG = (
     r"(?:(?:[0-9]{1,2}|a|one|two|three|four|five|six|seven|eight|ten|a\s+few|a\s+couple\s+of|the\s+next\s+\w{2,6}|a\s+whole)\s+"
@@ -103,6 +106,19 @@ SHAPE_WORD = r"[^\s\x0b\x1c-\x1f]+"
 """Any word within a `shape`."""
 
 
+def shape_of(regex: str) -> str:
+    """A `near` entry made from a part of a pattern: white space and words in the terms that all three engines share.
+
+    Look-around must be left out, and a bounded repeat of small words is better written as `*`: it wakes little more, and costs far less.
+    """
+    import re
+
+    blank = SHAPE_SPACE[1:-2]
+    inner = regex.replace(r"[^\s", "[^" + blank).replace(r"[\s", "[" + blank)
+    inner = re.sub(r"(?<!\[)(?<!\[\^)\\s", lambda _: f"[{blank}]", inner).replace(r"\w", SHAPE_WORD[:-1])
+    return f"/{inner}/"
+
+
 def tree_of(*phrases: str) -> str:
     """What `any_of` matches, for long lists: words that begin alike share their beginning, so that a text is compared with a few
     letters and not with every word."""
@@ -116,7 +132,9 @@ def _branches(phrases: list[str]) -> str:
     for phrase in phrases:
         below.setdefault(phrase[:1], []).append(phrase[1:])
     parts = []
-    for step in sorted(below, key=lambda step: step in ("", "*")):  # ends of words last: the longest phrase is tried first
+    for step in sorted(
+        below, key=lambda step: step in ("", "*")
+    ):  # ends of words last: the longest phrase is tried first
         if step in ("", "*"):
             parts.append(r"\w*" if step else r"(?!\w)")
         else:

@@ -12,6 +12,7 @@ import re
 from foresay.foresee.guards import denied, fiction, headline, joking, question, quotation, reported
 from foresay.foresee.rule import Pattern, Rule, Sample, shape
 from foresay.foresee.scan.lazy import lazy
+from foresay.foresee.scan.words import shape_of
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, reword
 from foresay.model import Account, Audience, Author, Family, Severity
@@ -61,6 +62,7 @@ RULE = Rule(
             rf"\b{_GOODS}\s+(?:\w+\s+){{0,2}}?(?:really\s+|actually\s+|literally\s+|totally\s+|naturally\s+)?{_CURES}\s+(?:your\s+|my\s+|all\s+|any\s+|chronic\s+|severe\s+)?{_ILL}\b",
             _ILL_NEAR,
             0.85,
+            beside=(shape_of(rf"\b{_CURES}\s"),),
         ),
         Pattern(
             rf"<product>\s+(?:\w+\s+){{0,2}}?{_CURES}\s+(?:your\s+|my\s+|all\s+|any\s+)?{_ILL}\b", ("<product>",), 0.9

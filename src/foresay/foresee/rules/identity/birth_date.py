@@ -14,7 +14,7 @@ from foresay.foresee.guards import fiction, headline, placeholder, public_figure
 from foresay.foresee.rule import Pattern, Rule, shape
 from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.validators import is_date
-from foresay.foresee.scan.words import KIN, MONTH
+from foresay.foresee.scan.words import KIN, MONTH, shape_of
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import abstract, cut_words
 from foresay.model import Audience, Family, Severity
@@ -84,7 +84,7 @@ RULE = Rule(
         Pattern(
             rf"(?P<span>{_FULL_DATE}),?\s+(?:is|was)\s+(?:the\s+day\s+i\s+was\s+born|my\s+(?:birthday|"
             rf"date\s+of\s+birth|dob))",
-            near=("born", "birthday", "date of birth", "dob"),
+            near=("i was born", "my birthday", "my date of birth", "my dob"),
             confidence=0.9,
             confirm=_is_a_birthday,
         ),
@@ -112,7 +112,7 @@ RULE = Rule(
         Pattern(
             r"(?:^|[.!?\n]\s?)(?P<span>[1-9][0-9]\s+today)\s?(?:!|[\U0001F382\U0001F389\U0001F388\U0001F973]|"
             r"\s(?:and\s+(?:feeling|still)|years\s+young))",
-            near=(r"today",),
+            near=(shape_of(r"[1-9][0-9]\s+today\b"),),
             confidence=0.75,
         ),
         Pattern(

@@ -14,6 +14,7 @@ import re
 from foresay.foresee.guards import IDENTIFIERS, appeal, business_contact, fiction
 from foresay.foresee.rule import Pattern, Rule, shape
 from foresay.foresee.scan.lazy import lazy
+from foresay.foresee.scan.words import shape_of
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import abstract, narrow
 from foresay.model import Audience, Family, Severity, Visibility
@@ -211,6 +212,7 @@ RULE = Rule(
             near=tuple(_WORDS_BEFORE),
             confidence=0.84,
             confirm=_is_foreign_street,
+            beside=(shape_of(r"(?:[\s,.nº°]|no)[0-9]"),),
         ),
         Pattern(
             rf"(?<![\w.,$€£#/:-]){_NUMBER}(?:\s?(?:bis|ter))?,?\s+{_one_of(_FRENCH)}\s(?:(?:(?:de|du|des|la|le|"
@@ -251,6 +253,7 @@ RULE = Rule(
             rf"\b(?:i|we|she|he|they)\s+(?:live|lives|moved)\b[^.!?\n]{{0,40}}?(?P<span>{_UK_POSTCODE})",
             ("live", "lives", "moved"),
             0.88,
+            beside=(shape(r"(?-i:[A-Z][0-9][A-Z0-9]?[\s\x0b\x1c-\x1f][0-9][A-Z]{2})"),),
         ),
     ),
     guards=(*IDENTIFIERS, business_contact, appeal, _place_of_business, _of_nobody, fiction),

@@ -10,6 +10,7 @@ Sources: Narayanan and Shmatikov 2009, De-anonymizing Social Networks; Goga et a
 
 from foresay.foresee.guards import business_contact, conditional, denied, fiction, joking, question, quotation
 from foresay.foresee.rule import Pattern, Rule
+from foresay.foresee.scan.words import shape_of
 from foresay.foresee.ways import cut_sentence, narrow
 from foresay.model import Audience, Family, Severity
 
@@ -50,6 +51,7 @@ RULE = Rule(
                 "username",
             ),
             confidence=0.9,
+            beside=(shape_of(rf"\b{_HIDDEN}\b"),),
         ),
         Pattern(
             rf"\b(?:my\s+alt|my\s+finsta|my\s+burner|my\s+throwaway|my\s+priv|my\s+main)\b\s*(?:is|:|=|->|→|,|"
@@ -81,6 +83,7 @@ RULE = Rule(
             r"that\s+was\s+(?:meant\s+)?for\s+)?(?:wrong|my\s+(?:other|alt|private|work|main|anon|nsfw))\s+account\b",
             near=("account",),
             confidence=0.88,
+            beside=("oops", "whoops", "sorry", "ugh", "wrong"),
         ),
     ),
     guards=(quotation, denied, question, conditional, fiction, joking, business_contact),

@@ -78,7 +78,13 @@ RULE = Rule(
     ".",
     patterns=(
         Pattern(rf"\b{_PERSON_AT}\s+(?:\w+\s+)?{_DEED}\b", near=_DEED_WORDS, confidence=0.88, confirm=_flat_claim),
-        Pattern(rf"\b{_MY_PERSON}\s+(?:\w+\s+)?{_DEED}\b", near=_DEED_WORDS, confidence=0.86, confirm=_flat_claim),
+        Pattern(
+            rf"\b{_MY_PERSON}\s+(?:\w+\s+)?{_DEED}\b",
+            near=_DEED_WORDS,
+            confidence=0.86,
+            confirm=_flat_claim,
+            beside=("my",),
+        ),
         Pattern(rf"(?P<who><person>)\s+(?:\w+\s+)?{_DEED}\b", near=_DEED_WORDS, confidence=0.93, confirm=_flat_claim),
         Pattern(rf"(?P<who><employer>)\s+(?:\w+\s+)?{_DEED}\b", near=_DEED_WORDS, confidence=0.9, confirm=_flat_claim),
         Pattern(
@@ -87,6 +93,7 @@ RULE = Rule(
             near=_DEED_WORDS,
             confidence=0.85,
             confirm=_flat_claim,
+            beside=("me", "us", "my", "our"),
         ),
     ),
     guards=(quotation, headline, denied, question, conditional, fiction, joking, public_figure, capitals),

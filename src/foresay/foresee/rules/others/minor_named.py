@@ -8,7 +8,6 @@ Not meant: Grown children with lives of their own, footballers, the zodiac, char
 Sources: GDPR recital 38; UK Age Appropriate Design Code; Dou et al. 2024 (family, name).
 """
 
-
 from foresay.foresee.guards import capitals, conditional, fiction, headline, public_figure, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample, shape
 from foresay.foresee.scan.lazy import lazy
@@ -80,6 +79,7 @@ RULE = Rule(
                 "twins",
             ),
             confidence=0.85,
+            beside=("my", "our"),
         ),
         Pattern(
             rf"\b(?P<who>{NAME})\s*(?:\(\s?(?:aged?\s+)?(?:[1-9]|1[0-7])\s?(?:months?|weeks?|yrs?|"

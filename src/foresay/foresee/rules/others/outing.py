@@ -20,7 +20,7 @@ from foresay.foresee.guards import (
     wished,
 )
 from foresay.foresee.rule import Pattern, Rule, Sample
-from foresay.foresee.scan.words import FEMALE_OR_MALE_KIN
+from foresay.foresee.scan.words import FEMALE_OR_MALE_KIN, shape_of
 from foresay.foresee.ways import ask, cut_sentence, narrow, reword
 from foresay.model import Audience, Author, Family, Severity
 
@@ -63,12 +63,36 @@ RULE = Rule(
             near=_STATUS_WORDS,
             confidence=0.85,
             severity=Severity.CRITICAL,
+            beside=(
+                "know",
+                "know that",
+                "tell anyone",
+                "tell anybody",
+                "tell her",
+                "tell him",
+                "tell them",
+                "between us",
+                "nobody knows",
+                "no one knows",
+                "found out",
+                "i heard",
+                "i just heard",
+                "turns out",
+                "psst",
+                shape_of(r"\bshh+\b"),
+                "secret",
+                "everyone knows",
+                "rumor has it",
+                "rumour has it",
+                "can't believe",
+            ),
         ),
         Pattern(
             rf"\b(?P<who>{_KIN})\s+(?:is|'s)\s+(?:secretly\s+|actually\s+|probably\s+)?{_STATUS}(?!\s+(?:bar|club|"
             rf"rights|icon|pride|men|women|people|community|with\s+(?:ideas|rage)))\b",
             near=_STATUS_WORDS,
             confidence=0.8,
+            beside=("my", "our"),
         ),
         Pattern(
             rf"\b(?P<who>{_ANY})\s+(?:is|was|'s)\s+(?:secretly\s+(?:{_STATUS})|{_STATUS}\s+(?:but|"
@@ -77,6 +101,7 @@ RULE = Rule(
             near=_STATUS_WORDS,
             confidence=0.88,
             severity=Severity.CRITICAL,
+            beside=("secretly", "but", "and"),
         ),
         Pattern(
             rf"\b(?P<who>{_KIN})\s+(?:\w+\s+)?(?:came|comes|has\s+come|is\s+coming)\s+out\s+(?:to\s+(?:me|us|(?:my|"

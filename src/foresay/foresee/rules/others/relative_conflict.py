@@ -47,6 +47,7 @@ RULE = Rule(
             rf"\b{_THEM}\s+(?:is|was|are|'s)\s+(?:(?!not\b|no\b|never\b|hardly\b)\w+\s+)?{_BAD}\b",
             near=_BAD_WORDS,
             confidence=0.85,
+            beside=("my",),
         ),
         Pattern(
             rf"\bi\s+(?:really\s+|fucking\s+|absolutely\s+|so\s+)?(?:hate|can't\s+stand|cant\s+stand|despise|loathe|"

@@ -10,7 +10,7 @@ Sources: Solove, A Taxonomy of Privacy (exposure); Besmer and Lipford 2010, Movi
 
 from foresay.foresee.guards import conditional, denied, fiction, headline, joking, public_figure, question, quotation
 from foresay.foresee.rule import Pattern, Rule
-from foresay.foresee.scan.words import any_of
+from foresay.foresee.scan.words import any_of, shape_of
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import ask, cut_sentence, narrow, reword
 from foresay.model import Audience, Family, Severity
@@ -55,6 +55,7 @@ RULE = Rule(
             rf"tonight\s+|again\s+)?with\s+{_TAG}",
             near=_PLACE_NEAR,
             confidence=0.85,
+            beside=(shape_of(r"\bwith\s+@\w"),),
         ),
         Pattern(
             rf"{_TAG}\s+(?:is|was|were|got|being|looking|gets|so)\s+(?:so\s+)?{_STATE}\b(?!\s+(?:off|on\s+(?:love|"

@@ -9,8 +9,8 @@ Sources: GDPR recital 38; police advice on first-day-of-school signs; Dou et al.
 """
 
 from foresay.foresee.guards import conditional, denied, fiction, headline, joking, question, quotation, wished
-from foresay.foresee.rule import Pattern, Rule, Sample, shape
-from foresay.foresee.scan.words import CLOCK, NAME, SHAPE_SPACE, SHAPE_WORD
+from foresay.foresee.rule import Pattern, Rule, Sample
+from foresay.foresee.scan.words import CLOCK, NAME, shape_of
 from foresay.foresee.ways import cut_sentence, narrow, reword
 from foresay.model import Audience, Author, Family, Severity
 
@@ -29,6 +29,11 @@ _MY_CHILD = (
     rf"little\s+(?:one|boy|girl|man)|toddler|eldest|youngest)(?:\s+{NAME})?|<child>)"
 )
 _MY_CHILD_UNNAMED = _MY_CHILD.replace("|<child>", "")
+_MY_CHILD_NEAR = (
+    shape_of(
+        r"\b(?:my|our)\s+(?:\w+\s+)?(?:son|daughter|kids?|child|children|twins|boys?|girls?|little|toddler|eldest|youngest)\b"
+    ),
+)
 _PLACE = rf"(?:(?:the\s+)?(?:(?-i:St|Mt)\.?\s+)?{NAME}(?:'s)?(?:\s+{NAME}){{0,2}})"
 _STARTS = (
     r"(?:starts|started|is\s+starting|starting|goes\s+to|is\s+(?:at|in)|attends|just\s+started|"
@@ -72,11 +77,7 @@ RULE = Rule(
         Pattern(_child_at_time("(?P<who><child>)"), near=("<child>",), confidence=0.9, severity=Severity.CRITICAL),
         Pattern(
             _child_at_school(f"(?P<who>{_MY_CHILD_UNNAMED})"),
-            near=(
-                shape(
-                    rf"\b(?:my|our){SHAPE_SPACE}(?:{SHAPE_WORD}{SHAPE_SPACE})?(?:son|daughter|kids?|child|children|twins|boys?|girls?|little|toddler|eldest|youngest)\b"
-                ),
-            ),
+            near=_MY_CHILD_NEAR,
             confidence=0.85,
         ),
         Pattern(
@@ -84,13 +85,18 @@ RULE = Rule(
             near=_HOUR_WORDS,
             confidence=0.85,
             severity=Severity.CRITICAL,
+            beside=_MY_CHILD_NEAR,
         ),
         Pattern(
             rf"\b(?P<who>{NAME})\s+(?:starts|started|is\s+starting)\s+(?:in\s+|at\s+)?(?:(?:primary|"
             rf"elementary)\s+school|nursery|kindergarten|pre-?school|"
             rf"reception|year\s+(?:[0-9]{{1,2}}|one|two|three)|[0-9](?:st|nd|rd|th)\s+grade|first\s+grade)\s+(?:at|"
             rf"in)\s+{_PLACE}",
-            near=("school", "nursery", "kindergarten", "preschool", "pre-school", "reception", "year", "grade"),
+            near=(
+                shape_of(
+                    r"\b(?:starts|started|starting)\s+(?:(?:in|at)\s+)?(?:primary|elementary|nursery|kindergarten|pre|reception|year|[0-9]|first)"
+                ),
+            ),
             confidence=0.9,
             severity=Severity.CRITICAL,
         ),

@@ -102,8 +102,7 @@ def _not_own(hit: Hit) -> float:
     """Silences the author's own children."""
     return (
         0.0
-        if hit.in_sentence(_OWN)
-        or any(child.casefold() in hit.sentence.casefold() for child in hit.author.children)
+        if hit.in_sentence(_OWN) or any(child.casefold() in hit.sentence.casefold() for child in hit.author.children)
         else 1.0
     )
 
@@ -137,6 +136,7 @@ RULE = Rule(
             rf"\b(?:my|our|one\s+of\s+my|half\s+(?:of\s+)?my|a|this)\s+(?:\w+\s+)?(?P<who>{_PUPIL})\s+(?:just\s+|also\s+|already\s+|still\s+)?{_DID}(?!\w)",
             _DID_NEAR,
             0.85,
+            beside=_PUPIL_NEAR,
         ),
         Pattern(
             rf"\bmy\s+(?:\w+\s+)?(?P<who>{_PUPIL})(?:\s+class)?(?:\s+is|\s+are|'s|\s+was|\s+were){MAYBE_STRONGLY}\s+(?:{SCORN}|(?:brats?|monsters|animals|little\s+shits|feral|thick)\b)",

@@ -79,8 +79,9 @@ RULE = Rule(
         ),
         Pattern(
             r"\b(?:i'm|i\s+am|as)\s+(?:an?\s+)?(?:(?:survivor|victim)\s+of\s+(?:\w+\s+){0,2}(?:abuse|violence|assault|rape|incest|stalking|trafficking)|(?:rape|abuse|incest|domestic\s+(?:abuse|violence)|assault)\s+(?:survivor|victim))\b",
-            near=("abuse", "violence", "assault", "rape", "incest", "stalking", "trafficking"),
+            near=("survivor", "victim"),
             confidence=0.88,
+            beside=("abuse", "violence", "assault", "rape", "incest", "stalking", "trafficking"),
         ),
         Pattern(
             r"\bi\s+(?:(?:finally|just|have|had\s+to)\s+){0,2}(?:got|get|filed(?:\s+for)?|need|took\s+out|have)\s+a\s+(?:restraining\s+order|protection\s+order|non-molestation\s+order)\b",

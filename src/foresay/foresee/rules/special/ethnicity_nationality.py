@@ -13,13 +13,15 @@ from foresay.foresee.guards import ABOUT_ME
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.lexicon.groups import ORIGINS
-from foresay.foresee.scan.words import tree_of
+from foresay.foresee.scan.words import shape_of, tree_of
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import abstract, keep
 from foresay.model import Audience, Family, Severity
 
 _ORIGIN = tree_of(*ORIGINS)
 _MIX = r"(?:(?:a|an|half|part|one\s+quarter|a\s+quarter|ethnically|originally|proudly|proud|mixed|black|white|young|first|second|third|generation|second-generation)\s+){0,3}"
+_ANY_ORIGIN = "(?:" + "|".join(ORIGINS).replace(" ", r"\s+") + ")"
+_I_AM_NEAR = (shape_of(rf"\b(?:as|being|i'm|im|i\s+am)\s+{_MIX.replace('{0,3}', '*')}{_ANY_ORIGIN}\b"),)
 _END = (
     r"(?=\s*(?:[.!?,;:)&/]|$|-(?:american|british|canadian|german|born)\b)|\s+(?:and|but|or|so|who|on|by|from|myself|too|also|as|not|american|british|"
     r"woman|man|person|girl|guy|kid|citizen|jew|muslim|catholic|actually|though|btw|lol)\b(?!\s+blue))"
@@ -52,15 +54,20 @@ RULE = Rule(
     patterns=(
         Pattern(
             rf"\b(?:as|being|i'm|im|i\s+am)\s+{_MIX}{_ORIGIN}{_PEOPLE}\b(?!s)",
-            near=ORIGINS,
+            near=_I_AM_NEAR,
             confidence=0.85,
             confirm=_of_self,
         ),
-        Pattern(rf"(?:\bi'm|\bim|\bi\s+am)\s+{_MIX}{_ORIGIN}{_END}", near=ORIGINS, confidence=0.82),
+        Pattern(rf"(?:\bi'm|\bim|\bi\s+am)\s+{_MIX}{_ORIGIN}{_END}", near=_I_AM_NEAR, confidence=0.82),
         Pattern(
             rf"\bmy\s+(?:own\s+)?{_ORIGIN}\s+(?:roots|heritage|ancestry|ancestors|family|parents|grandparents|mother|father|mum|mom|dad|blood|side|passport|citizenship|accent)\b|"
             rf"\bmy\s+(?:parents|family|mum|mom|dad|mother|father|grandparents)\s+(?:are|is|was|were)\s+(?:both\s+)?{_ORIGIN}{_END}",
-            near=ORIGINS,
+            near=(
+                shape_of(rf"\bmy\s+(?:own\s+)?{_ANY_ORIGIN}\b"),
+                shape_of(
+                    rf"\bmy\s+(?:parents|family|mum|mom|dad|mother|father|grandparents)\s+(?:are|is|was|were)\s+(?:both\s+)?{_ANY_ORIGIN}\b"
+                ),
+            ),
             confidence=0.85,
         ),
     ),

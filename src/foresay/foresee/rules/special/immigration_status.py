@@ -9,6 +9,7 @@ Sources: GDPR Art. 9 by inference (origin); OECD and NGO guidance on digital tra
 
 from foresay.foresee.guards import ABOUT_ME
 from foresay.foresee.rule import Pattern, Rule
+from foresay.foresee.scan.words import shape_of
 from foresay.foresee.ways import cut_sentence, narrow, refer
 from foresay.model import Audience, Family, Severity
 
@@ -35,6 +36,7 @@ RULE = Rule(
             near=("undocumented", "illegal immigrant", "illegally", "daca", "no papers"),
             confidence=0.9,
             severity=Severity.CRITICAL,
+            beside=("i", "i'm", "im"),
         ),
         Pattern(
             r"\bmy\s+(?:own\s+)?(?:asylum\s+(?:claim|case|application|interview|hearing)|deportation(?:\s+\w+)?|green\s+card\s+(?:application|interview|case|is|was|got)|"
@@ -54,13 +56,23 @@ RULE = Rule(
                 "naturalization",
             ),
             confidence=0.88,
+            beside=("my",),
         ),
         Pattern(
             r"\bi(?:'m|\s+am|'ve|\s+have|\s+was)?\s+(?:being\s+|getting\s+|been\s+|currently\s+|still\s+|just\s+){0,2}(?:claim(?:ed|ing)\s+asylum|seeking\s+asylum|sought\s+asylum|"
             r"applied\s+for\s+asylum|deported|granted\s+asylum|(?:here\s+)?on\s+an?\s+(?:h-?1b|student|work|tourist|spouse|f-?1)\s+visa|an?\s+asylum\s+seeker|"
             r"a\s+(?:political\s+)?refugee|a\s+daca\s+recipient)\b",
-            near=("asylum", "deported", "visa", "refugee", "daca"),
+            near=(
+                shape_of(r"\b(?:claim(?:ed|ing)|seeking|sought|applied\s+for|granted)\s+asylum\b"),
+                "asylum seeker",
+                "deported",
+                "visa",
+                "a refugee",
+                "political refugee",
+                "daca",
+            ),
             confidence=0.88,
+            beside=("i", "i'm", "i've"),
         ),
     ),
     guards=ABOUT_ME,

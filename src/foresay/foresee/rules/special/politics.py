@@ -21,6 +21,7 @@ from foresay.foresee.guards import (
     wished,
 )
 from foresay.foresee.rule import Pattern, Rule, Sample
+from foresay.foresee.scan.words import shape_of
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import ask, cut_sentence, keep, narrow, unlink
 from foresay.model import Account, Audience, Author, EmployerKind, Family, Severity
@@ -117,6 +118,12 @@ RULE = Rule(
             rf"{_PERSUASION}\b(?!\s+(?:estimate|arts|use|with|amount|disease|lens|rock))",
             near=_PERSUASION_NEAR,
             confidence=0.82,
+            beside=(
+                shape_of(
+                    r"\b(?:i'?m|i\s+am|as|being)\s+(?:an?|not|proud|proudly|lifelong|life-long|registered|moderate|staunch|die-hard|die\s+hard|former|ex|card-carrying|pretty|very|"
+                    r"fiscal|fiscally)\b"
+                ),
+            ),
         ),
         Pattern(
             r"\bi(?:'m|'ve|\s+am|\s+have)?\s+(?:(?:just|proudly|recently|been)\s+){0,2}(?:canvass(?:ed|ing)|phone[- ]?bank(?:ed|ing)|door[- ]?knock(?:ed|ing)|campaign(?:ed|ing)|leaflet(?:ed|ing)|"

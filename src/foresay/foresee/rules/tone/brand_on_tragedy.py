@@ -18,6 +18,10 @@ from foresay.model import Audience, Family, Severity
 
 _DISASTER = r"(?:#?(?:storm|hurricane|typhoon|earthquake|tsunami|wildfires?|flooding|floods|blackout|riots?|uprising|shooting|bombing|ukraine|aurora|sandy|katrina|harvey|irma|lockdown|pandemic)(?:\s?\w{0,12})?)"
 _SALE = r"(?:[0-9]{1,2}\s?%\s+off|(?:promo|discount|voucher)\s+code|free\s+shipping|flash\s+sale|(?:summer|spring|autumn|winter|storm)\s+sale|sale\s+(?:now\s+on|ends|starts)|shop\s+now|our\s+new\s+(?:spring|summer|autumn|winter)?\s?collection|buy\s+one\s+get\s+one|order\s+now|stock\s+up\s+and\s+save|great\s+deals?)"
+_SALE_NEAR = (
+    "% off", "promo code", "discount code", "voucher code", "free shipping", "flash sale", "summer sale", "spring sale", "autumn sale", "winter sale", "storm sale", "sale now on",
+    "sale ends", "sale starts", "shop now", "our new", "buy one get one", "order now", "stock up and save", "great deal", "great deals",
+)  # fmt: skip
 _NEAR = (
     "storm*", "hurricane*", "typhoon*", "earthquake*", "tsunami*", "wildfire*", "flooding*", "floods*", "blackout*", "riot*", "uprising*", "shooting*",
     "bombing*", "ukraine*", "aurora*", "sandy*", "katrina*", "harvey*", "irma*", "lockdown*", "pandemic*", "victims",
@@ -43,13 +47,18 @@ RULE = Rule(
     touches="them",
     patterns=(
         Pattern(
-            rf"(?<!\w){_DISASTER}[^\n]{{0,80}}?(?<!\w){_SALE}(?!\w)", near=_NEAR, confidence=0.75, confirm=_no_relief
+            rf"(?<!\w){_DISASTER}[^\n]{{0,80}}?(?<!\w){_SALE}(?!\w)",
+            near=_NEAR,
+            confidence=0.75,
+            confirm=_no_relief,
+            beside=_SALE_NEAR,
         ),
         Pattern(
             rf"(?<!\w){_SALE}(?!\w)[^\n]{{0,80}}?(?<!\w)#?(?:hurricane|typhoon|earthquake|tsunami|wildfires?|flooding|floods|riots|uprising|shooting|bombing|sandy|katrina|victims)\b",
             near=_NEAR,
             confidence=0.75,
             confirm=_no_relief,
+            beside=_SALE_NEAR,
         ),
     ),
     guards=(quotation, countered),

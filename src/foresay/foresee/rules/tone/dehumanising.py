@@ -9,7 +9,7 @@ Sources: HateCheck derog_dehum, derog_impl, negate_pos, ref_subs_clause (Röttge
 
 from foresay.foresee.guards import about_some, as_a_word, countered, denied_before, fiction, joking, quotation
 from foresay.foresee.rule import Pattern, Rule
-from foresay.foresee.scan.lexicon.groups import GROUP, LIKE_YOU, MEMBER
+from foresay.foresee.scan.lexicon.groups import ANYONE, ANYONE_NEAR, GROUP, GROUP_NEAR, LIKE_YOU
 from foresay.foresee.ways import cut_sentence, reword
 from foresay.model import EVERYONE, Family, Severity
 
@@ -21,8 +21,11 @@ _THINGS = (
 )  # fmt: skip
 _NEAR = tuple(thing.removeprefix("an ").removeprefix("a ") for thing in _THINGS)
 _THING = "(?:" + "|".join(thing.replace(" ", r"\s+") for thing in sorted(_THINGS, key=len, reverse=True)) + ")"
+_KINDS = (
+    "black", "gay", "trans", "muslim", "immigrant", "jewish", "disabled", "female", "mexican", "arab", "foreign", "homosexual", "asian", "african",
+    "migrant", "refugee",
+)  # fmt: skip
 _SO = r"(?:(?:all|just|such|nothing\s+but|only|really|simply|basically|literally|absolute|absolutely|complete|total|fucking|like|always|the|common|truly|an?|no\s+more\s+than|nothing\s+more\s+than|utter)\s+){0,3}"
-_ABOUT = rf"(?:{GROUP}|{MEMBER})"
 
 RULE = Rule(
     id="dehumanising",
@@ -35,17 +38,19 @@ RULE = Rule(
     touches="them",
     patterns=(
         Pattern(
-            rf"{_ABOUT}{LIKE_YOU}\s+(?:are|is|were|will\s+always\s+be)\s+{_SO}{_THING}\b(?!\s+(?:trucks?|lovers?|rights|too\s+cute|collectors?|bags?|welfare|people\b))",
+            rf"{ANYONE}{LIKE_YOU}\s+(?:are|is|were|will\s+always\s+be)\s+{_SO}{_THING}\b(?!\s+(?:trucks?|lovers?|rights|too\s+cute|collectors?|bags?|welfare|people\b))",
             near=_NEAR,
+            beside=ANYONE_NEAR,
             confidence=0.88,
         ),
         Pattern(
-            rf"{_ABOUT}{LIKE_YOU}[^.!?\n]{{0,40}}\b(?:but|and|that|because|know|realise|realize)\s+(?:they|they're|you|you're|she|he)\s*(?:are|is)?\s+{_SO}{_THING}\b",
+            rf"{ANYONE}{LIKE_YOU}[^.!?\n]{{0,40}}\b(?:but|and|that|because|know|realise|realize)\s+(?:they|they're|you|you're|she|he)\s*(?:are|is)?\s+{_SO}{_THING}\b",
             near=_NEAR,
+            beside=ANYONE_NEAR,
             confidence=0.75,
         ),
         Pattern(
-            r"\b(?:black|gay|trans|muslim|immigrant|jewish|disabled|female|mexican|arab|foreign|homosexual|asian|african|migrant|refugee)\s+(?:vermin|scum|filth|parasites?|rats|cockroach(?:es)?|trash|garbage|savages?|apes?|subhumans?|pigs?|leech(?:es)?|"
+            rf"\b(?:{'|'.join(_KINDS)})\s+(?:vermin|scum|filth|parasites?|rats|cockroach(?:es)?|trash|garbage|savages?|apes?|subhumans?|pigs?|leech(?:es)?|"
             r"(?:(?:life|lives)\s+(?:(?:aren't|are\s+not|isn't|is\s+not)\s+worth\s+(?:anything|shit|a\s+thing|much)|(?:are|is)\s+(?:worthless|worth\s+(?:absolutely\s+)?(?:nothing|shit|less))|(?:have|has)\s+no\s+(?:value|worth))))\b(?!\s+(?:talk|can|bags?|pandas?))",
             near=(
                 "vermin",
@@ -73,6 +78,7 @@ RULE = Rule(
                 "no value",
                 "no worth",
             ),
+            beside=_KINDS,
             confidence=0.85,
         ),
         Pattern(
@@ -93,6 +99,7 @@ RULE = Rule(
                 "sterilised",
                 "sterilized",
             ),
+            beside=GROUP_NEAR,
             confidence=0.82,
         ),
     ),

@@ -9,11 +9,12 @@ Sources: HateCheck threat_norm, profanity_h, negate_neg (Röttger et al. 2021).
 
 from foresay.foresee.guards import as_a_word, countered, denied_before, fiction, joking, quotation
 from foresay.foresee.rule import Pattern, Rule
-from foresay.foresee.scan.lexicon.groups import GROUP, GROUP_NEAR, LIKE_YOU, MEMBER, MEMBER_NEAR, group_then
+from foresay.foresee.scan.lexicon.groups import ANYONE, ANYONE_NEAR, GROUP, GROUP_NEAR, LIKE_YOU, MEMBER
+from foresay.foresee.scan.words import shape_of
 from foresay.foresee.ways import cut_sentence, reword
 from foresay.model import EVERYONE, Family, Severity
 
-_WHOM = rf"(?:(?:all|these|those|the|every|any|you|fucking|bloody|of|last|single|one)\s+){{0,3}}(?:{GROUP}|{MEMBER})"
+_WHOM = rf"(?:(?:all|these|those|the|every|any|you|fucking|bloody|of|last|single|one)\s+){{0,3}}{ANYONE}"
 _ABROAD = r"(?:africa|mexico|pakistan|india|china|syria|somalia|poland|romania|arabia|iran|iraq|afghanistan|asia|turkey|israel)"
 
 RULE = Rule(
@@ -30,11 +31,17 @@ RULE = Rule(
             rf"\b(?:send|ship|deport|kick|throw|drive|get)\s+(?:them\s+all|{_WHOM}|the\s+lot\s+of\s+them|(?<=send\s)them|(?<=ship\s)them|(?<=deport\s)them)\s+(?:(?:all|straight)\s+)?(?:back\s+(?:home|to\s+(?:their|where|{_ABROAD})|where\s+they)|back(?=\s*(?:[.!,]|$))|"
             r"home(?=\s*(?:[.!,]|$))|out\s+of\s+(?:our|the|this|my)\s+(?:country|town|village|schools?|street|nation)|(?:the\s+fuck\s+)?out\s+of\s+here)",
             near=(
-                *GROUP_NEAR,
-                *MEMBER_NEAR,
-                *(f"{verb} them" for verb in ("send", "ship", "deport", "kick", "throw", "drive", "get")),
-                "lot of them",
+                "back home",
+                "back to",
+                "back where",
+                shape_of(r"\b(?:back|home)\s*(?:[.!,]|$)"),
+                "out of our",
+                "out of the",
+                "out of this",
+                "out of my",
+                "out of here",
             ),
+            beside=(*ANYONE_NEAR, "them all", "lot of them", "send them", "ship them", "deport them"),
             confidence=0.8,
         ),
         Pattern(
@@ -57,24 +64,39 @@ RULE = Rule(
                 "kick out",
                 "get rid of",
             ),
+            beside=(*ANYONE_NEAR, "one of them", "them all"),
             confidence=0.82,
         ),
         Pattern(
-            rf"(?:{GROUP}|{MEMBER}){LIKE_YOU}\s+(?:(?:all|just|really|simply)\s+)?(?:should|must|need\s+to|have\s+to|ought\s+to|can|shouldn't|should\s+not|don't|do\s+not)\s+(?:(?:all|just|not|never|be\s+allowed\s+to|have\s+the\s+right\s+to|even)\s+){{0,2}}"
+            rf"{ANYONE}{LIKE_YOU}\s+(?:(?:all|just|really|simply)\s+)?(?:should|must|need\s+to|have\s+to|ought\s+to|can|shouldn't|should\s+not|don't|do\s+not)\s+(?:(?:all|just|not|never|be\s+allowed\s+to|have\s+the\s+right\s+to|even)\s+){{0,2}}"
             r"(?:get\s+(?:the\s+(?:fuck|hell)\s+)?out(?:\s+of\s+(?:our|my|this|the)\s+\w+)?|go\s+(?:the\s+fuck\s+)?(?:back|home)(?=\s*(?:[.!,]|$|\s+(?:to|where)))|leave\s+(?:our|my|this|the)\s+(?:country|town)|be\s+(?:deported|expelled|banned(?=\s*(?:[.!,]|$|\s+from))|"
             r"locked\s+up|kicked\s+out|segregated|sent\s+(?:back|home))|(?:vote|marry|adopt|teach\s+(?:our\s+)?children|raise\s+(?:kids|children)|have\s+(?:any\s+)?rights|hold\s+office)(?=\s*(?:[.!,]|$))|belong\s+(?:here|in\s+(?:our|this|my|the\s+(?:army|west|military))))",
-            near=(group_then("should", "must", "need", "have", "ought", "can", "don't", "do"),),
+            near=(
+                shape_of(
+                    r"\b(?:should|must|need\s+to|have\s+to|ought\s+to|can|shouldn't|should\s+not|don't|do\s+not)\s+(?:(?:all|just|not|never|be\s+allowed\s+to|have\s+the\s+right\s+to|even)\s+)*"
+                    r"(?:get\s+(?:the|out)|go\s+(?:the|back|home)|leave\s+(?:our|my|this|the)|be\s+(?:deported|expelled|banned|locked|kicked|segregated|sent)|vote|marry|adopt|teach|raise|"
+                    r"have\s+(?:any\s+)?rights|hold\s+office|belong)\b"
+                ),
+            ),
+            beside=ANYONE_NEAR,
             confidence=0.82,
         ),
         Pattern(
             rf"\b(?:no\s+(?:more\s+)?(?:{GROUP})\s+(?:allowed|in\s+(?:our|my|this)\s+\w+|here|welcome)|we\s+(?:don't|do\s+not)\s+want\s+(?:any\s+|more\s+|these\s+|those\s+|your\s+)?(?:{GROUP})(?=\s*(?:[.!,]|$)|\s+(?:here|in\s+(?:our|this|my)|around|living|moving))|"
             rf"keep\s+(?:all\s+|the\s+|these\s+|those\s+)?(?:{GROUP})\s+(?:out|away))",
-            near=GROUP_NEAR,
+            near=(
+                shape_of(r"\bno\s+(?:more\s+)?[a-z]+(?:\s+[a-z]+)?\s+(?:allowed|in|here|welcome)\b"),
+                "we don't want",
+                "we do not want",
+                "keep",
+            ),
+            beside=GROUP_NEAR,
             confidence=0.78,
         ),
         Pattern(
             rf"{GROUP}\s+(?:not\s+welcome|out\s+of\s+(?:our|my)\s+country|out(?=\s*(?:!|$)))",
-            near=(group_then("not", "out"),),
+            near=("not welcome", "out of our country", "out of my country", shape_of(r"\bout\s*(?:!|$)")),
+            beside=GROUP_NEAR,
             confidence=0.78,
         ),
     ),

@@ -9,13 +9,15 @@ Sources: HateCheck derog_neg_emote, derog_neg_attrib, profanity_h, negate_neg, t
 
 from foresay.foresee.guards import about_some, as_a_word, countered, denied_before, fiction, joking, quotation
 from foresay.foresee.rule import Pattern, Rule
-from foresay.foresee.scan.lexicon.groups import GROUP, GROUP_NEAR, LIKE_YOU, MEMBER, MEMBER_NEAR, group_then
+from foresay.foresee.scan.lexicon.groups import ANYONE, ANYONE_NEAR, GROUP, GROUP_NEAR, LIKE_YOU
+from foresay.foresee.scan.words import shape_of
 from foresay.foresee.ways import cut_sentence, reword
 from foresay.model import EVERYONE, Family, Severity
 
 _ALL = r"(?:(?:all|these|those|the|such|any|every|most|you|fucking|being\s+around|around|a|an|single|one\s+of|seeing|of\s+the|of)\s+){0,2}"
-_WHOM = rf"{_ALL}(?:{GROUP}|{MEMBER})(?!\s+(?:who\s+(?:hate|don't|think|say)|that\s+(?:hate|don't|think|say)|football|sport|fashion|shoes|toilets?|only|and\s+men|are\s+still|have\s+to|get\s+(?:paid|treated)|being|die|suffer|need|can't\s+get))"
+_WHOM = rf"{_ALL}{ANYONE}(?!\s+(?:who\s+(?:hate|don't|think|say)|that\s+(?:hate|don't|think|say)|football|sport|fashion|shoes|toilets?|only|and\s+men|are\s+still|have\s+to|get\s+(?:paid|treated)|being|die|suffer|need|can't\s+get))"
 _VILE = r"(?:disgusting|repulsive|revolting|repugnant|despicable|vile|sickening|pathetic|abhorrent|detestable|horrible\s+human\s+beings|shitty\s+human\s+beings|gross|the\s+worst|evil|assholes|arseholes|pieces\s+of\s+shit|shit|bastards|bitches|ugly)"
+_SO = r"(?:(?:all|just|so|such|really|without\s+a\s+doubt|absolutely|complete|total|fucking|utterly|truly|always|by\s+nature|naturally|the\s+most|an?)\s+)"
 
 RULE = Rule(
     id="group-contempt",
@@ -29,36 +31,84 @@ RULE = Rule(
     patterns=(
         Pattern(
             rf"{GROUP}[^.!?\n]{{0,20}}\b(?:and|but)\s+i\s+(?:(?:really|just|absolutely)\s+)?(?:hate|despise|detest|loathe|can't\s+stand)\s+(?:them|every|all|each)\b|"
-            rf"\bi\s+(?:(?:really|just|absolutely)\s+)?(?:hate|despise|detest|loathe|can't\s+stand)\s+(?:people|anyone|everyone),?\s+(?:especially\s+)?(?:who|if)(?:'s|\s+they|\s+are|\s+is){{1,2}}\s+(?:a\s+|an\s+)?(?:{GROUP}|{MEMBER})|"
+            rf"\bi\s+(?:(?:really|just|absolutely)\s+)?(?:hate|despise|detest|loathe|can't\s+stand)\s+(?:people|anyone|everyone),?\s+(?:especially\s+)?(?:who|if)(?:'s|\s+they|\s+are|\s+is){{1,2}}\s+(?:a\s+|an\s+)?{ANYONE}|"
             rf"\b(?:scorn|hatred|disgust|contempt|loathing)\s+i\s+(?:feel|have)\s+for\s+{_WHOM}",
-            near=(*GROUP_NEAR, *MEMBER_NEAR),
+            near=(
+                shape_of(r"\bi\s+(?:(?:really|just|absolutely)\s+)?(?:hate|despise|detest|loathe|can't\s+stand)\b"),
+                "i feel for",
+                "i have for",
+            ),
+            beside=ANYONE_NEAR,
             confidence=0.82,
         ),
         Pattern(
             rf"\bi(?:'ve)?\s+(?:(?:really|just|absolutely|fucking|truly|so|do|have|always|utterly|simply|honestly|am|still|'m|come\s+to)\s+){{0,3}}(?:hate|despise|detest|loathe|abhor|can't\s+stand|cannot\s+stand|have\s+(?:so\s+much|no)\s+"
             rf"(?:hatred|disdain|contempt|scorn|compassion|respect)(?:\s+at\s+all)?\s+for|feel\s+nothing\s+but\s+(?:hatred|disgust|contempt)\s+for|am\s+(?:so\s+)?(?:sick|disgusted|repulsed)\s+(?:of|by))\s+{_WHOM}",
-            near=(*GROUP_NEAR, *MEMBER_NEAR),
+            near=(
+                "hate",
+                "despise",
+                "detest",
+                "loathe",
+                "abhor",
+                "can't stand",
+                "cannot stand",
+                "hatred",
+                "disdain",
+                "contempt",
+                "scorn",
+                "disgust for",
+                shape_of(r"\b(?:compassion|respect)\s+(?:at\s+all\s+)?for\b"),
+                shape_of(r"\b(?:sick|disgusted|repulsed)\s+(?:of|by)\b"),
+            ),
+            beside=ANYONE_NEAR,
             confidence=0.85,
         ),
         Pattern(
             rf"(?:\bi'm\s+|\bim\s+|^)(?:(?:so|really|absolutely|fucking)\s+)?(?:sick\s+(?:and\s+tired\s+)?of|disgusted\s+by|repulsed\s+by|fed\s+up\s+with)\s+{_WHOM}|\b(?:screw|fuck|damn|to\s+hell\s+with)\s+{_ALL}{GROUP}|\b(?:nothing|no-?one|nobody)\s+(?:is\s+)?(?:worse|lower)\s+than\s+{_WHOM}",
-            near=(*GROUP_NEAR, *MEMBER_NEAR),
+            near=(
+                "sick of",
+                "tired of",
+                "disgusted by",
+                "repulsed by",
+                "fed up with",
+                "screw",
+                "fuck",
+                "damn",
+                "to hell with",
+                "worse than",
+                "lower than",
+            ),
+            beside=ANYONE_NEAR,
             confidence=0.78,
         ),
         Pattern(
-            rf"(?:{GROUP}|{MEMBER}){LIKE_YOU}\s+(?:(?:just|really|all|always|only|simply|fucking|absolutely)\s+){{0,2}}(?:make\s+me\s+(?:sick|puke|vomit|want\s+to\s+(?:puke|vomit))|disgust\s+me|repulse\s+me|piss(?:es|ing)?\s+me\s+off|are\s+pissing\s+me\s+off|fill\s+me\s+with|"
+            rf"{ANYONE}{LIKE_YOU}\s+(?:(?:just|really|all|always|only|simply|fucking|absolutely)\s+){{0,2}}(?:make\s+me\s+(?:sick|puke|vomit|want\s+to\s+(?:puke|vomit))|disgust\s+me|repulse\s+me|piss(?:es|ing)?\s+me\s+off|are\s+pissing\s+me\s+off|fill\s+me\s+with|"
             r"can\s+(?:all\s+)?(?:just\s+)?go\s+(?:fuck\s+themselves|to\s+hell)|can't\s+stop\s+themselves\s+from\s+being)",
-            near=(group_then("make", "disgust", "repulse", "piss", "are", "fill", "can"),),
+            near=(
+                "make me",
+                "disgust me",
+                "repulse me",
+                "piss me",
+                "pisses me",
+                "pissing me",
+                "fill me with",
+                "go fuck themselves",
+                "go to hell",
+                "stop themselves from being",
+            ),
+            beside=ANYONE_NEAR,
             confidence=0.82,
         ),
         Pattern(
-            rf"(?:{GROUP}|{MEMBER}){LIKE_YOU}\s+(?:are|is)\s+(?:(?:all|just|so|such|really|without\s+a\s+doubt|absolutely|complete|total|fucking|utterly|truly|always|by\s+nature|naturally|the\s+most|an?)\s+){{0,3}}{_VILE}(?!\s+(?:treated|when|if|thing|that|part|fighters?))\b",
-            near=(group_then("are", "is"),),
+            rf"{ANYONE}{LIKE_YOU}\s+(?:are|is)\s+{_SO}{{0,3}}{_VILE}(?!\s+(?:treated|when|if|thing|that|part|fighters?))\b",
+            near=(shape_of(rf"\b(?:are|is)\s+{_SO}*{_VILE}"),),
+            beside=ANYONE_NEAR,
             confidence=0.8,
         ),
         Pattern(
             rf"\b(?:you|these|those|what\s+is\s+it\s+with\s+you|all)\s+(?:fucking|bloody|goddamn|disgusting|filthy|worthless|vile|dirty)\s+{GROUP}",
-            near=(*GROUP_NEAR, *MEMBER_NEAR),
+            near=("fucking", "bloody", "goddamn", "disgusting", "filthy", "worthless", "vile", "dirty"),
+            beside=GROUP_NEAR,
             confidence=0.78,
         ),
     ),

@@ -12,7 +12,7 @@ import re
 from foresay.foresee.guards import as_a_word, countered, denied_before, fiction, joking, quotation, reclaimed
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.scan.lazy import lazy
-from foresay.foresee.scan.words import COWORKER, KIN, tree_of
+from foresay.foresee.scan.words import COWORKER, KIN, shape_of, tree_of
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, reword
 from foresay.model import Audience, Family, Severity
@@ -47,6 +47,7 @@ _HARD = tuple(
 )
 _NOUN = tree_of(*_NOUNS)
 _HARD_NOUN = tree_of(*_HARD)
+_HARD_NEAR = "(?:" + "|".join(_HARD).replace(" ", r"\s+") + ")"
 _ADJECTIVES = (
     "pathetic",
     "disgusting",
@@ -69,7 +70,12 @@ _ADJECTIVES = (
 )
 _ADJECTIVE = tree_of(*_ADJECTIVES)
 _SUCH = r"(?:(?:such|just|a|an|the|so|really|fucking|absolute|absolutely|complete|completely|total|totally|utter|utterly|real|biggest|stupid|little|fat|old|dumb|pathetic|lying|ugly|ignorant|disgusting|all|nothing|but|one|big|huge|bunch|of|truly|fuckin|goddamn|bloody|literally)\s+){0,5}"
+_RUDE = (
+    r"(?:fucking|fuckin|stupid|dumb|fat|ugly|lying|pathetic|little|old|complete|absolute|utter|total|dirty|filthy|lazy|ignorant|bloody|crazy|sick|goddamn|god\s+damn|"
+    r"bunch\s+of|and\s+your)"
+)
 _YOU_ARE = r"(?<!if\s)\b(?:you're|youre|you\s+are|ur|u\s+r|u\s+are|your(?=\s+(?:a|an|such)\s))"
+_YOU_ARE_NEAR = ("you're", "youre", "you are", "ur", "u r", "u are", "your a", "your an", "your such")
 _SOMEONE = rf"(?:@\w{{1,30}}|\bmy\s+(?:{COWORKER}|{KIN}|landlord|teacher|professor|client|customer)|\bthis\s+(?:guy|woman|man|girl|customer|client|dude|chick|bloke)|\b(?:he|she|they)|\bthat\s+(?:guy|woman|man|girl|customer|client))"
 _KIND = lazy(
     r"\b(?:love\s+(?:you|u|ya|him|her)|lucky|beautiful|cute|adorable|my\s+favou?rite|bestie|happy\s+birthday|miss\s+(?:you|u)|lol|lmao|haha\w*)\b|[😂🤣😘❤💕😍🥰]|<3",
@@ -95,26 +101,36 @@ RULE = Rule(
         Pattern(
             rf"{_YOU_ARE}\s+{_SUCH}{_NOUN}\b(?!\s+(?:free|can|magnet|bag|fighter|of\s+(?:luck|fortune)|nose))(?!')",
             near=_NOUNS,
+            beside=_YOU_ARE_NEAR,
             confidence=0.85,
         ),
         Pattern(
             rf"{_YOU_ARE}\s+(?:(?:so|just|really|fucking|absolutely|such|too|completely|utterly|truly|totally|beyond|all|as)\s+){{0,2}}{_ADJECTIVE}\b(?!\s+(?:good|talented|lucky|cute|beautiful|hot|in\s+love|if|when|or|at\s+the))",
             near=_ADJECTIVES,
+            beside=_YOU_ARE_NEAR,
             confidence=0.78,
         ),
         Pattern(
-            rf"\b(?:you|u|ya)\s+(?:(?:fucking|fuckin|stupid|dumb|fat|ugly|lying|pathetic|little|old|complete|absolute|utter|total|dirty|filthy|lazy|ignorant|bloody|crazy|sick|goddamn|god\s+damn|bunch\s+of|and\s+your)\s+){{1,3}}{_NOUN}\b|\b(?:you|u)\s+{_HARD_NOUN}\b(?!'|\s+(?:about|and\s+moan|ass|-?ass))|\b(?:that|this|the|stupid|dumb|ugly|filthy|lying)\s+(?:(?:stupid|dumb|fucking|ugly|filthy|lying|little|fat)\s+){{1,2}}(?:bitch|whore|slut|skank|hoe|cunt|bastard|prick)\b",
-            near=_NOUNS,
+            rf"\b(?:you|u|ya)\s+(?:{_RUDE}\s+){{1,3}}{_NOUN}\b|\b(?:you|u)\s+{_HARD_NOUN}\b(?!'|\s+(?:about|and\s+moan|ass|-?ass))|\b(?:that|this|the|stupid|dumb|ugly|filthy|lying)\s+(?:(?:stupid|dumb|fucking|ugly|filthy|lying|little|fat)\s+){{1,2}}(?:bitch|whore|slut|skank|hoe|cunt|bastard|prick)\b",
+            near=(
+                shape_of(rf"\b(?:you|u|ya)\s+{_RUDE}\s"),
+                shape_of(rf"\b(?:you|u)\s+{_HARD_NEAR}\b"),
+                shape_of(
+                    r"\b(?:stupid|dumb|fucking|ugly|filthy|lying|little|fat)\s+(?:bitch|whore|slut|skank|hoe|cunt|bastard|prick)\b"
+                ),
+            ),
+            beside=_NOUNS,
             confidence=0.8,
         ),
         Pattern(
             rf"(?P<span>{_SOMEONE}\s*(?:'s|'re|\s+is|\s+are|\s+was|\s+were)\s+{_SUCH}{_HARD_NOUN})\b(?!\s+(?:free|magnet))",
-            near=_HARD,
+            near=(shape_of(rf"(?:'s|'re|\b(?:is|are|was|were))\s+{_SUCH.replace('{0,5}', '*')}{_HARD_NEAR}\b"),),
             confidence=0.75,
         ),
         Pattern(
             rf"\b(?:what\s+an?|such\s+an?)\s+(?:(?:fucking|complete|absolute|total|utter|stupid|little|pathetic|lying|massive|giant|huge)\s+){{0,2}}{_HARD_NOUN}\b(?!\s+(?:move|thing|of\s+a|day|idea|place|way))|\b(?:shut\s+up|piss\s+off|fuck\s+off|get\s+lost),?\s+you\s+(?:\w+\s+){{0,2}}{_NOUN}\b",
             near=_NOUNS,
+            beside=("what a", "what an", "such a", "such an", "shut up", "piss off", "fuck off", "get lost"),
             confidence=0.75,
         ),
         Pattern(

@@ -9,6 +9,7 @@ Sources: Wang et al. 2011 (regrets); HateCheck target_group for what is not hate
 
 from foresay.foresee.guards import as_a_word, countered, denied_before, fiction, joking, quotation, reclaimed
 from foresay.foresee.rule import Pattern, Rule
+from foresay.foresee.scan.words import shape_of
 from foresay.foresee.ways import cut_sentence
 from foresay.model import EVERYONE, Family, Severity
 
@@ -38,6 +39,14 @@ RULE = Rule(
             rf"\b{_WHO}\s+(?:are|is)\s+(?:(?:all|just|so|such|really)\s+){{0,2}}(?:lazy|gross|disgusting|smelly|useless|hilarious|pathetic|freaks|a\s+joke|scroungers|a\s+waste)\b",
             near=_NEAR,
             confidence=0.82,
+            beside=(
+                shape_of(
+                    r"\b(?:should|needs?\s+to|ought\s+to|just)\s+(?:just\s+)?(?:get|stop|go|have\s+to\s+pay|pay\s+for|wash|lose\s+weight|try\s+harder)\b"
+                ),
+                shape_of(
+                    r"\b(?:are|is)\s+(?:(?:all|just|so|such|really)\s+)*(?:lazy|gross|disgusting|smelly|useless|hilarious|pathetic|freaks|a\s+joke|scroungers|a\s+waste)\b"
+                ),
+            ),
         ),
         Pattern(
             r"\bget\s+a\s+(?:job|life),?\s+you\s+(?:\w+\s+)?(?:bum|hobo|junkie|scrounger|tramp|beggar)s?\b|\b(?:lol|lmao|haha|😂|🤣)\s+(?:at\s+)?(?:the\s+|this\s+|that\s+|these\s+)?(?:fat|homeless|disabled|poor|crippled|blind|deaf)\s+(?:guy|kid|woman|man|people|girl|lady|dude|chick)s?\b|"

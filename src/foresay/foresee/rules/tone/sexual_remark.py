@@ -9,6 +9,7 @@ Sources: Perspective SEXUALLY_EXPLICIT; US Title VII and UK Equality Act 2010 s.
 
 from foresay.foresee.guards import countered, denied_before, fiction, joking, quotation
 from foresay.foresee.rule import Pattern, Rule
+from foresay.foresee.scan.words import shape_of
 from foresay.foresee.ways import cut_sentence, cut_words
 from foresay.model import EVERYONE, Family, Severity
 
@@ -44,13 +45,14 @@ RULE = Rule(
     patterns=(
         Pattern(
             rf"\b(?:nice|great|hot|sexy|fine|amazing|fantastic|killer|big|huge|look\s+at\s+the|check\s+out\s+the|dat|love\s+the)\s+(?:(?:pair\s+of|set\s+of|round|tight|little|big|fat|firm)\s+){{0,2}}{_PART}\s+(?:on|of)\s+{_ONE}\b(?!\s+(?:table|chair|horse|dog|car|work|sofa))",
-            near=_NEAR_PART,
+            near=(shape_of(rf"\b{_PART}\s+(?:on|of)\b"),),
             confidence=0.85,
         ),
         Pattern(
             r"\b(?:look\s+at|check\s+out|staring\s+at|stare\s+at|love|can't\s+stop\s+looking\s+at)\s+(?:her|that\s+girl's|that\s+woman's|the\s+(?:new\s+)?(?:intern|waitress|secretary|receptionist)'s|your)\s+(?:(?:big|fine|tight|sexy|amazing|perfect|fat|huge|hot|little)\s+){0,2}(?:ass|arse|tits|boobs|titties|knockers|rack|butt|booty|cleavage|legs|thighs)\b",
             near=_NEAR_PART,
             confidence=0.78,
+            beside=("look at", "check out", "staring at", "stare at", "love", "looking at"),
         ),
         Pattern(
             r"\bi(?:'d|\s+would)\s+(?:(?:so|totally|definitely|love\s+to|happily|still)\s+){0,2}(?:(?:tap|hit|smash)\s+that\b(?!\s+(?:like|button|subscribe|buffet|keyboard|ball))|(?:bang|fuck|bone|shag|do|rail|ride)\s+(?:her|him|the\s+(?:shit|brains)\s+out\s+of\s+(?:her|him|you)))\b(?!\s+(?:a|the|justice|over|to)\b)|"
@@ -59,14 +61,7 @@ RULE = Rule(
                 "tap that",
                 "hit that",
                 "smash that",
-                "bang",
-                "fuck",
-                "bone",
-                "shag",
-                "do her",
-                "do him",
-                "rail",
-                "ride",
+                shape_of(r"\b(?:bang|fuck|bone|shag|do|rail|ride)\s+(?:her|him|the\s+(?:shit|brains))\b"),
                 "fuckable",
                 "bangable",
                 "doable",
@@ -82,24 +77,18 @@ RULE = Rule(
             r"\b(?:show\s+(?:me|us)\s+(?:your|them|those)\s+(?:tits|boobs|titties|ass|nudes|pussy)|(?<!you\s)(?<!to\s)(?<!who\s)send\s+(?:me\s+)?(?:your\s+|some\s+)?(?:nudes|n00dz|nudez)|sit\s+on\s+my\s+(?:face|lap)|get\s+(?:your|them|those)\s+(?:tits|boobs)\s+out|on\s+your\s+knees,?\s+(?:girl|bitch|babe|baby)|"
             r"(?:i\s+)?(?:want|wanna|need)\s+to\s+(?:fuck|bang|lick|taste)\s+(?:you|her|him)|suck\s+me\s+off|nice\s+tits|great\s+tits|hot\s+piece\s+of\s+ass)\b",
             near=(
-                "tits",
-                "boobs",
-                "titties",
+                shape_of(r"\bshow\s+(?:me|us)\s+(?:your|them|those)\b"),
                 "nudes",
-                "pussy",
-                "your ass",
-                "them ass",
-                "those ass",
                 "n00dz",
                 "nudez",
-                "my face",
-                "my lap",
-                "your knees",
-                "fuck",
-                "bang",
-                "lick",
-                "taste",
-                "suck me",
+                "on my face",
+                "on my lap",
+                "on your knees",
+                shape_of(r"\bget\s+(?:your|them|those)\s+(?:tits|boobs)\b"),
+                shape_of(r"\bto\s+(?:fuck|bang|lick|taste)\s+(?:you|her|him)\b"),
+                "suck me off",
+                "nice tits",
+                "great tits",
                 "piece of ass",
             ),
             confidence=0.82,

@@ -24,7 +24,8 @@ _HARMLESS = lazy(
     r"as\s+folk|art|cinema|lgbt\w*|moth|waltz|rroma|jams?|and\s+tuck|slip)\b",
     re.IGNORECASE,
 )
-_FRAMED_HARD = tree_of(*(word for word in FRAMED if word not in SEXIST and word not in {"nigga", "niggas"}))
+_HARD = tuple(word for word in FRAMED if word not in SEXIST and word not in {"nigga", "niggas"})
+_FRAMED_HARD = tree_of(*_HARD)
 _ANY_FRAMED = tree_of(*(word for word in FRAMED if word not in {"nigga", "niggas", "queer"}))
 _ANY = tree_of(*FRAMED)
 _QUEER = tree_of("queer", *(word for word in FRAMED if word not in {"nigga", "niggas"}))
@@ -54,15 +55,31 @@ RULE = Rule(
         Pattern(
             rf"\b(?:you|u|ya)\s+(?:(?:are|r|fucking|fuckin|stupid|dumb|little|dirty|filthy|old|ugly|goddamn|damn|bloody|bunch\s+of|a|an|just|nothing|but|such|total|disgusting|fat|lazy|crazy)\s+){{0,4}}{_FRAMED_HARD}(?!\s+(?:people|eye|and\s+proud))|"
             rf"\b(?:you're|youre|ur|he's|she's|they're|he\s+is|she\s+is|they\s+are|they're\s+all)\s+(?:(?:fucking|stupid|dumb|little|dirty|filthy|a|an|just|nothing|but|such|total|bunch\s+of|all|common)\s+){{1,4}}{_FRAMED_HARD}(?!\s+people)",
-            near=tuple(word for word in FRAMED if word not in SEXIST and word not in {"nigga", "niggas"}),
+            near=_HARD,
             confidence=0.85,
             confirm=_meant,
         ),
         Pattern(
             rf"\b(?:(?:fucking|fuckin|stupid|dirty|filthy|dumb|ugly|bloody|typical|worthless|disgusting|sick\s+of)\s+(?:(?:these|those|you|all|little|of|the)\s+){{0,2}}{_FRAMED_HARD}|"
-            rf"(?:all|these|those|you)\s+(?:fucking\s+)?{_FRAMED_HARD}(?!\s+(?:people|and\s+cheese))|too\s+many\s+{_QUEER}|typical\s+{_QUEER}|nothing\s+but\s+(?:a\s+|an\s+)?(?:common\s+)?{_QUEER}|"
-            rf"(?:for|of|from|by)\s+an?\s+{_QUEER}\s+like\s+(?:you|him|her|them)|{_ANY_FRAMED}\s+like\s+you)(?!\s+people|')",
-            near=FRAMED,
+            rf"(?:all|these|those|you)\s+(?:fucking\s+)?{_FRAMED_HARD}(?!\s+(?:people|and\s+cheese)))(?!\s+people|')",
+            near=_HARD,
+            confidence=0.85,
+            confirm=_meant,
+        ),
+        Pattern(
+            rf"\b(?:too\s+many\s+{_QUEER}|typical\s+{_QUEER}|nothing\s+but\s+(?:a\s+|an\s+)?(?:common\s+)?{_QUEER}|"
+            rf"(?:for|of|from|by)\s+an?\s+{_QUEER}\s+like\s+(?:you(?:rself)?|him|her|them)\b|{_ANY_FRAMED}\s+like\s+you(?:rself)?\b)(?!\s+people|')",
+            near=(
+                "too many",
+                "typical",
+                "nothing but",
+                "like you",
+                "like yourself",
+                "like him",
+                "like her",
+                "like them",
+            ),
+            beside=FRAMED,
             confidence=0.85,
             confirm=_meant,
         ),

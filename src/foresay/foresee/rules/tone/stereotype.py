@@ -9,19 +9,31 @@ Sources: HateCheck derog_neg_attrib, derog_impl, phrase_opinion, ident_neutral, 
 
 from foresay.foresee.guards import about_some, as_a_word, countered, denied_before, fiction, headline, joking, quotation
 from foresay.foresee.rule import Pattern, Rule
-from foresay.foresee.scan.lexicon.groups import GROUP, GROUP_NEAR, LIKE_YOU, MEMBER, MEMBER_NEAR, group_then
+from foresay.foresee.scan.lexicon.groups import ANYONE, ANYONE_NEAR, GROUP, GROUP_NEAR, LIKE_YOU, MEMBER
+from foresay.foresee.scan.words import shape_of
 from foresay.foresee.ways import cut_sentence, reword
 from foresay.model import EVERYONE, Family, Severity
 
 _ITS = MEMBER.removesuffix("(?!'|-)")
-_BAD = (
+_BAD_OPEN = (
     r"(?:lazy|stupid|dumb|dirty|greedy|violent|dishonest|liars?|thieves|criminals?|terrorists?|rapists?|murderers|dangerous|crazy|emotional|hysterical|irrational|weak|ignorant|backward|uncivili[sz]ed|uneducated|cheap|"
     r"sneaky|promiscuous|gold\s?diggers?|untrustworthy|cheaters|trouble|useless|incompetent|freeloaders|scroungers|perverts?|pedophiles|paedophiles|predators|mentally\s+ill|bad\s+(?:drivers?|at\s+\w+)|"
-    r"less\s+\w+\s+than|not\s+(?:as\s+)?(?:smart|intelligent|clever|funny)|the\s+same|like\s+that|a\s+threat\s+to|ruining|taking\s+over|only\s+(?:here|good)\s+for|never\s+as\s+\w+\s+as|(?<=never\s)(?:any\s+)?(?:intelligent|smart|clever|honest)|(?<=never\sany\s)(?:intelligent|smart|good))"
+    r"less\s+\w+\s+than|not\s+(?:as\s+)?(?:smart|intelligent|clever|funny)|the\s+same|like\s+that|a\s+threat\s+to|ruining|taking\s+over|only\s+(?:here|good)\s+for|never\s+as\s+\w+\s+as"
 )
+_PRAISE = r"(?:(?<=never\s)(?:any\s+)?(?:intelligent|smart|clever|honest)|(?<=never\sany\s)(?:intelligent|smart|good))"
+_PRAISE_NEAR = shape_of(r"\bnever\s+(?:any\s+)?(?:intelligent|smart|clever|honest|good)\b")
+_BAD = rf"{_BAD_OPEN}|{_PRAISE})"
 _CANNOT = (
     r"(?:drive|park|cook|code|do\s+maths?|handle|lead|be\s+trusted|think|control\s+themselves|read\s+maps?|read\s+a\s+map|take\s+a\s+joke|be\s+funny|parent|fight|throw|be\s+(?:as\s+)?(?:smart|good|leaders|loyal|honest|engineers|pilots|surgeons)|"
     r"understand\s+(?:logic|science|maths?|football|technology)|dance|swim|speak\s+properly|hold\s+(?:down\s+)?a\s+job)"
+)
+_CANNOT_EVER = (
+    r"(?:can't|cant|cannot|can\s+not|can\s+never|could\s+never|shouldn't|should\s+not|should\s+never|don't\s+know\s+how\s+to|never\s+learn\s+to|"
+    r"are\s+too\s+\w+\s+to)\s+(?:(?:even|ever|just|be\s+allowed\s+to)\s+)?"
+)
+_SO = (
+    r"(?:(?:all|just|so|such|always|by\s+nature|naturally|too|really|the\s+most|the\s+biggest|often|usually|mostly|known|simply|inherently|never|any|an?|nothing\s+but|only|basically|"
+    r"more|a\s+bunch\s+of)\s+)"
 )
 
 RULE = Rule(
@@ -35,21 +47,37 @@ RULE = Rule(
     touches="them",
     patterns=(
         Pattern(
-            rf"(?:{GROUP}|{MEMBER}){LIKE_YOU}\s+(?:(?:just|really|simply|still|all)\s+)?(?:can't|cant|cannot|can\s+not|can\s+never|could\s+never|shouldn't|should\s+not|should\s+never|don't\s+know\s+how\s+to|never\s+learn\s+to|are\s+too\s+\w+\s+to)\s+(?:(?:even|ever|just|be\s+allowed\s+to)\s+)?"
+            rf"{ANYONE}{LIKE_YOU}\s+(?:(?:just|really|simply|still|all)\s+)?{_CANNOT_EVER}"
             rf"{_CANNOT}\b(?!\s+(?:in|until|without|when|because|legally|there|anywhere|under|due|if|past|after|unless|to)\b)",
-            near=(group_then("can", "could", "should", "don't", "never", "are"),),
+            near=(shape_of(rf"\b{_CANNOT_EVER}{_CANNOT}"),),
+            beside=ANYONE_NEAR,
             confidence=0.85,
         ),
         Pattern(
-            rf"(?:{GROUP}|{MEMBER}){LIKE_YOU}\s+(?:are|is)\s+(?:(?:all|just|so|such|always|by\s+nature|naturally|too|really|the\s+most|the\s+biggest|often|usually|mostly|known|simply|inherently|never|any|an?|nothing\s+but|only|basically|"
-            rf"more|a\s+bunch\s+of)\s+){{0,3}}{_BAD}(?!\s+(?:by|because\s+of|when|if|for\s+me|as\s+(?:men|anyone|everyone)|enough|rights)\b)\b",
-            near=(group_then("are", "is"),),
+            rf"{ANYONE}{LIKE_YOU}\s+(?:are|is)\s+{_SO}{{0,3}}{_BAD}(?!\s+(?:by|because\s+of|when|if|for\s+me|as\s+(?:men|anyone|everyone)|enough|rights)\b)\b",
+            near=(shape_of(rf"\b(?:are|is)\s+{_SO}*{_BAD_OPEN})"), _PRAISE_NEAR),
+            beside=ANYONE_NEAR,
             confidence=0.8,
         ),
         Pattern(
-            rf"\b(?:typical\s+(?:of\s+)?(?:a\s+|an\s+|for\s+)?(?:all\s+)?(?:{GROUP}|{MEMBER})|only\s+(?:a\s+|an\s+)?(?:{GROUP}|{MEMBER})\s+(?:could|would|can|are|is)\s+(?:be\s+)?(?:(?:so|this|that|such)\s+)?(?:{_BAD}|manage)|"
-            rf"in\s+(?:a|an)\s+{_ITS}'s\s+nature|(?:it's|that's)\s+what\s+(?:{GROUP}|{MEMBER})\s+(?:do|are)|you\s+know\s+how\s+{GROUP}\s+(?:are|get)|all\s+{GROUP}\s+(?:want|care\s+about|think\s+about|do)\s+is)",
-            near=(*GROUP_NEAR, *MEMBER_NEAR, "nature"),
+            rf"\b(?:typical\s+(?:of\s+)?(?:a\s+|an\s+|for\s+)?(?:all\s+)?{ANYONE}|only\s+(?:a\s+|an\s+)?{ANYONE}\s+(?:could|would|can|are|is)\s+(?:be\s+)?(?:(?:so|this|that|such)\s+)?(?:{_BAD}|manage)|"
+            rf"in\s+(?:a|an)\s+{_ITS}'s\s+nature|(?:it's|that's)\s+what\s+{ANYONE}\s+(?:do|are)|you\s+know\s+how\s+{GROUP}\s+(?:are|get)|all\s+{GROUP}\s+(?:want|care\s+about|think\s+about|do)\s+is)",
+            near=(
+                "typical",
+                "'s nature",
+                "it's what",
+                "that's what",
+                "you know how",
+                "want is",
+                "care about is",
+                "think about is",
+                "do is",
+                shape_of(
+                    rf"\b(?:could|would|can|are|is)\s+(?:be\s+)?(?:(?:so|this|that|such)\s+)?(?:{_BAD_OPEN}|manage))"
+                ),
+                _PRAISE_NEAR,
+            ),
+            beside=ANYONE_NEAR,
             confidence=0.78,
         ),
         Pattern(
@@ -75,13 +103,15 @@ RULE = Rule(
             severity=Severity.MEDIUM,
         ),
         Pattern(
-            rf"\b(?:smarter|cleverer|more\s+intelligent|better|cleaner|more\s+useful)\s+than\s+(?:any|all\s+(?:of\s+)?(?:you\s+|these\s+|those\s+)?|every|most)\s*(?:{GROUP}|{MEMBER})",
-            near=(*GROUP_NEAR, *MEMBER_NEAR),
+            rf"\b(?:smarter|cleverer|more\s+intelligent|better|cleaner|more\s+useful)\s+than\s+(?:any|all\s+(?:of\s+)?(?:you\s+|these\s+|those\s+)?|every|most)\s*{ANYONE}",
+            near=("than any", "than all", "than every", "than most"),
+            beside=ANYONE_NEAR,
             confidence=0.78,
         ),
         Pattern(
             rf"{GROUP}\s+(?:(?:just|only|always|all)\s+)?(?:steal|take|want)\s+(?:all\s+)?our\s+(?:jobs|benefits|women|houses|money)",
-            near=(group_then("steal", "take", "want"),),
+            near=("our jobs", "our benefits", "our women", "our houses", "our money"),
+            beside=GROUP_NEAR,
             confidence=0.78,
         ),
     ),

@@ -12,12 +12,13 @@ import re
 from foresay.foresee.guards import countered, denied_before, fiction, joking, quotation
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.scan.lazy import lazy
-from foresay.foresee.scan.lexicon.groups import GROUP, LIKE_YOU, MEMBER
+from foresay.foresee.scan.lexicon.groups import ANYONE, GROUP, LIKE_YOU, MEMBER
+from foresay.foresee.scan.words import shape_of
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, delay, reword
 from foresay.model import EVERYONE, Family, Severity
 
-_PEOPLE = rf"(?:(?:all|every|each|any|these|those|the|that|this|you|some|a|an|of|single|one|you\s+and\s+(?:any\s+|all\s+)?(?:other\s+)?)\s+){{0,3}}(?:{GROUP}|{MEMBER})"
+_PEOPLE = rf"(?:(?:all|every|each|any|these|those|the|that|this|you|some|a|an|of|single|one|you\s+and\s+(?:any\s+|all\s+)?(?:other\s+)?)\s+){{0,3}}{ANYONE}"
 _PERSON = rf"(?:you|him|her(?!\s+(?:with\s+kindness|\w+))|them|u|ya|that\s+(?:man|woman|guy|bitch|bastard)|my\s+(?:ex|boss|neighbou?r|manager)|(?:his|your|their|her)\s+(?:\w+\s+)?(?:legs?|neck|throats?|head|face|skull|bones|teeth|fingers|kneecaps)|{_PEOPLE})"
 _HARM = r"(?:kill|murder|stab|shoot|strangle|hurt|hang|burn|rape|torture|lynch|execute|behead|gut|skin|bomb|poison|break|smash|slit|cut|snap|drown|hunt\s+down|choke\s+out|bash|slaughter|butcher)"
 _DONE = r"(?:shot|hanged|hung|killed|executed|gassed|stabbed|beheaded|lynched|raped|tortured|murdered|drowned|strangled|beaten(?:\s+up|\s+to\s+death)?|burn(?:ed|t)(?:\s+alive)?|put\s+down|put\s+to\s+death|exterminated|eradicated|eliminated|slaughtered|wiped\s+out)"
@@ -47,6 +48,10 @@ _WIPE_NEAR = (
     "drown",
     "put an end",
 )
+_I_WILL_NEAR = (
+    "i'll", "i will", "i'm going to", "i'm gonna", "i am going to", "i am gonna", "im gonna", "i wanna", "we'll", "we will", "i'd love to", "i would love to",
+    shape_of(r"\bi\s+(?:just\s+)?(?:really\s+)?want\s+to\b"),
+)  # fmt: skip
 _HARMLESS = lazy(
     r"\b(?:kill(?:ing)?\s+(?:you|them|him)\s+with\s+kindness|shoot\s+(?:you|him|her|them|u)\s+(?:a|an|over|the|some)\b|hang\s+(?:them|him)\s+on|cut\s+(?:you|them|him|u)\s+(?:off|out|some|a|in|loose|down|short)|break\s+(?:you|them|him|it)\s+"
     r"(?:in|off|out|the)|(?:hurt|break)\s+your\s+(?:feelings|heart|head)|burn\s+(?:them|you)\s+(?:a|off|to\s+(?:disc|cd))|skin\s+them|drown\s+(?:you|them)\s+(?:in|out)|smash\s+(?:them|him)\s+(?:[0-9]|in\s+the)|snap\s+(?:you|them|him|her|u)\s+(?:a|when|back|later|the|pics?)|"
@@ -78,7 +83,18 @@ RULE = Rule(
         Pattern(
             rf"\b(?:i'll|i\s+will|i'm\s+(?:going\s+to|gonna)|im\s+(?:going\s+to|gonna)|i\s+am\s+(?:going\s+to|gonna)|ima|imma|i\s+(?:just\s+)?(?:really\s+)?want\s+to|i\s+wanna|i'd\s+(?:love|like)\s+to|i\s+would\s+(?:love|like)\s+to|we'll|"
             rf"we\s+will|we're\s+(?:going\s+to|gonna)|i\s+swear\s+i'll)\s+(?:(?:fucking|personally|find\s+you\s+and|come\s+over\s+and|just|literally|one\s+day|go\s+and|go)\s+){{0,2}}{_HARM}\s+{_PERSON}\b",
-            near=_HARM_NEAR,
+            near=(
+                *_I_WILL_NEAR,
+                "im going to",
+                "ima",
+                "imma",
+                "i'd like to",
+                "i would like to",
+                "we're going to",
+                "we're gonna",
+                "i swear",
+            ),
+            beside=_HARM_NEAR,
             confidence=0.8,
             confirm=_harmful,
         ),
@@ -86,20 +102,26 @@ RULE = Rule(
             rf"\b(?:i'll|i\s+will|i'm\s+(?:going\s+to|gonna)|i\s+am\s+(?:going\s+to|gonna)|im\s+gonna|i\s+want\s+to|i\s+wanna|we'll|we\s+will|i'd\s+love\s+to|i\s+would\s+love\s+to)\s+(?:fucking\s+)?(?:make\s+{_PERSON}{LIKE_YOU}\s+(?:suffer|pay\s+in\s+blood|bleed|beg\s+for\s+\w+)|"
             rf"see\s+{_PERSON}{LIKE_YOU}\s+(?:suffer|bleed|burn|hang|die|dead)|beat\s+{_PERSON}\s+(?:up|to\s+death|senseless|to\s+a\s+pulp|unconscious)|beat\s+the\s+(?:shit|crap|hell)\s+out\s+of\s+{_PERSON}|put\s+a\s+bullet\s+in\s+\w+)\b",
             near=("suffer", "blood", "bleed", "beg for", "beat", "bullet", "burn", "hang", "die", "dead"),
+            beside=_I_WILL_NEAR,
             confidence=0.82,
             confirm=_harmful,
         ),
         Pattern(
             rf"(?:{_PEOPLE}|\byou|\bhe|\bshe|\bthey){LIKE_YOU}\s+(?:(?:all|just|really|fucking|both|and\s+\w+)\s+){{0,2}}(?:should|deserves?(?:\s+to)?|ought\s+to|needs?\s+to|must|has\s+to|have\s+to)\s+(?:(?:all|just|be|get|fucking)\s+){{0,2}}"
             rf"(?:{_DONE}|die(?!\s+(?:hard|of\s+shame|laughing))|suffer(?=\s*(?:[.!]|$))|rot\s+in\s+hell)\b",
-            near=(*_DONE_NEAR, "die", "suffer", "rot in hell"),
+            near=(
+                shape_of(
+                    rf"\b(?:should|deserves?(?:\s+to)?|ought\s+to|needs?\s+to|must|has\s+to|have\s+to)\s+(?:(?:all|just|be|get|fucking)\s+)*(?:{_DONE}|die|suffer|rot)\b"
+                ),
+            ),
             confidence=0.8,
         ),
         Pattern(
             rf"\b(?:i\s+hope|hope|i\s+wish|we'd\s+be\s+better\s+off\s+if|we\s+would\s+be\s+better\s+off\s+if|if\s+only\s+someone\s+would)\s+(?:{_PEOPLE}|you|he|she|they|your\s+(?:whole\s+)?family){LIKE_YOU}\s+(?:(?:all|just|both|slowly|fucking|will|would|were|was|gets?|is|are)\s+){{0,2}}"
             rf"(?:die|dies|died|{_DONE}|burns?\s+in\s+hell|suffers?|gets?\s+cancer|cancer)\b|"
             rf"\b(?:someone|somebody)\s+(?:should|needs?\s+to|would|ought\s+to|please)\s+(?:just\s+|fucking\s+)?(?:kill|shoot|stab|strangle|hang|murder|burn|drown|snap\s+the\s+necks?\s+of|beat\s+up|gas)\s+{_PERSON}\b",
-            near=(
+            near=("hope", "i wish", "better off if", "only someone would", "someone", "somebody"),
+            beside=(
                 "die",
                 "dies",
                 "died",
@@ -126,9 +148,11 @@ RULE = Rule(
             r"\b(?:(?:go|just|please)\s+(?:and\s+)?(?:kill|hang|drown|shoot)\s+(?:yourself|urself|yourselves)|kill\s+(?:yourself|urself|yourselves)|kys|drop\s+dead,?\s+you|you(?:'re|\s+are|r)\s+dead\s+meat|you\s+will\s+die\s+(?:a\s+\w+\s+death|at\s+my\s+hands|slowly)|watch\s+your\s+back,?\s+(?:you|because|bitch)|"
             r"i\s+know\s+where\s+(?:you|u)\s+live(?=[.!,]|$|\s+and))",
             near=(
-                "yourself",
-                "urself",
-                "yourselves",
+                *(
+                    f"{verb} {self}"
+                    for verb in ("kill", "hang", "drown", "shoot")
+                    for self in ("yourself", "urself", "yourselves")
+                ),
                 "kys",
                 "drop dead",
                 "dead meat",
@@ -141,13 +165,28 @@ RULE = Rule(
         ),
         Pattern(
             rf"\b(?:let's|lets|let\s+us|we\s+(?:should|must|need\s+to|have\s+to|ought\s+to|gotta)|why\s+don't\s+we|time\s+to)\s+(?:(?:just|all|simply|finally|please)\s+){{0,2}}{_WIPE}\s+(?:{_PEOPLE}|them(?:\s+all)?(?!\s+(?:on|up|out|off|with|in)\b))|"
-            rf"\bdeath\s+to\s+(?:all\s+|the\s+|every\s+)?(?:{GROUP}|{MEMBER})|(?:^|(?<=[.!?,:;]\s)|(?<=just\s)|(?<=should\s))(?:shoot|hang|gas|burn|kill|lynch|deport\s+or\s+shoot)\s+(?:them\s+all|all\s+(?:the\s+|these\s+|those\s+|of\s+them)?(?:{GROUP})|every\s+(?:last|single)\s+(?:one\s+of\s+them|{MEMBER}))",
+            rf"\bdeath\s+to\s+(?:all\s+|the\s+|every\s+)?{ANYONE}|(?:^|(?<=[.!?,:;]\s)|(?<=just\s)|(?<=should\s))(?:shoot|hang|gas|burn|kill|lynch|deport\s+or\s+shoot)\s+(?:them\s+all|all\s+(?:the\s+|these\s+|those\s+|of\s+them)?(?:{GROUP})|every\s+(?:last|single)\s+(?:one\s+of\s+them|{MEMBER}))",
             near=(*_WIPE_NEAR, "death to", "deport or shoot"),
+            beside=(
+                "let's",
+                "lets",
+                "let us",
+                "we should",
+                "we must",
+                "we need to",
+                "we have to",
+                "we ought to",
+                "we gotta",
+                "why don't we",
+                "time to",
+                "death to",
+                shape_of(r"\b(?:shoot|hang|gas|burn|kill|lynch)\s+(?:them\s+all|all|every)\b"),
+            ),
             confidence=0.82,
         ),
         Pattern(
             rf"\b(?:the\s+world|we|this\s+country|society)(?:'d|\s+would)\s+be\s+(?:so\s+much\s+)?better\s+(?:off\s+)?without\s+(?:all\s+|you\s+|these\s+|those\s+)?{GROUP}|"
-            rf"\b(?:execution|death|extermination|hanging|a\s+bullet)\s+is\s+(?:the\s+only\s+\w+|too\s+good)\s+for\s+{_PEOPLE}|\b(?:raping|murdering|killing|beating\s+up)\s+(?:a\s+|an\s+)?{MEMBER}\s+(?:like\s+you|(?:should|ought\s+to)\s+be\s+(?:legal|allowed)|is\s+(?:no|not\s+a)\s+crime)|\bmust\s+not\s+let\s+(?:any\s+|a\s+)?(?:{GROUP}|{MEMBER})\s+live\b",
+            rf"\b(?:execution|death|extermination|hanging|a\s+bullet)\s+is\s+(?:the\s+only\s+\w+|too\s+good)\s+for\s+{_PEOPLE}|\b(?:raping|murdering|killing|beating\s+up)\s+(?:a\s+|an\s+)?{MEMBER}\s+(?:like\s+you|(?:should|ought\s+to)\s+be\s+(?:legal|allowed)|is\s+(?:no|not\s+a)\s+crime)|\bmust\s+not\s+let\s+(?:any\s+|a\s+)?{ANYONE}\s+live\b",
             near=(
                 "better without",
                 "better off without",

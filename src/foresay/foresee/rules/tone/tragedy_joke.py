@@ -12,6 +12,7 @@ import re
 from foresay.foresee.guards import countered, fiction, quotation
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.scan.lazy import lazy
+from foresay.foresee.scan.words import shape_of
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, delay
 from foresay.model import Audience, Family, Severity
@@ -25,6 +26,9 @@ _NEAR = (
     "auschwitz", "genocide", "9/11", "terror attack", "terrorist attack", "death toll", "starving", "drowned", "dead baby", "dead babies", "grenfell", "hiroshima", "chernobyl", "titanic sub", "aids", "ebola",
 )  # fmt: skip
 _LAUGH = r"(?:(?<!\w)(?:lol|lmao|lmfao|rofl|haha\w{0,10}|hehe|too\s+soon|just\s+kidding|jk|\#?lolz)(?!\w)|[😂🤣😆😹])"
+_LAUGH_NEAR = (
+    "lol", "lmao", "lmfao", "rofl", "haha*", "hehe", "too soon", "just kidding", "jk", "lolz", shape_of("[😂🤣😆😹]"),
+)  # fmt: skip
 _OWN = lazy(
     r"\b(?:i\s+(?:survived|felt|slept|woke|was|thought)|we\s+(?:felt|survived|slept|had)|my\s+(?:cat|dog|bed|desk|house)|hearing\s+aids?|first\s+aids?|drill|game|movie|film|cocktail|band|team|mascot)\b",
     re.IGNORECASE,
@@ -45,8 +49,20 @@ RULE = Rule(
     audiences=(Audience.PRESS, Audience.EMPLOYER, Audience.STRANGERS),
     touches="them",
     patterns=(
-        Pattern(rf"\b{_DISASTER}\b[^\n]{{0,100}}?{_LAUGH}", near=_NEAR, confidence=0.75, confirm=_at_others),
-        Pattern(rf"{_LAUGH}[^\n.!?]{{0,40}}\b{_DISASTER}\b", near=_NEAR, confidence=0.7, confirm=_at_others),
+        Pattern(
+            rf"\b{_DISASTER}\b[^\n]{{0,100}}?{_LAUGH}",
+            near=_NEAR,
+            confidence=0.75,
+            confirm=_at_others,
+            beside=_LAUGH_NEAR,
+        ),
+        Pattern(
+            rf"{_LAUGH}[^\n.!?]{{0,40}}\b{_DISASTER}\b",
+            near=_NEAR,
+            confidence=0.7,
+            confirm=_at_others,
+            beside=_LAUGH_NEAR,
+        ),
         Pattern(
             r"\bhope\s+i\s+don't\s+(?:get|catch|come\s+back\s+with)\s+(?:aids|ebola|malaria|shot|kidnapped|cholera)\b|\b(?:holocaust|dead\s+baby|9/11|cancer|auschwitz|rape|aids)\s+jokes?\s+(?:are|is|never)\s+(?:so\s+)?(?:funny|hilarious|gold|get\s+old|gets\s+old)\b|"
             r"\b(?:you|they|it|that)\s+(?:really\s+)?(?:burned|gassed|cooked)\s+(?:\w+\s+)?(?:like|worse\s+than)\s+(?:a\s+jew|jews|auschwitz|anne\s+frank|hiroshima|grenfell)\b",

@@ -75,6 +75,7 @@ RULE = Rule(
                 "sharing",
             ),
             confidence=0.85,
+            beside=("our", "my", "the company", "the company's", "the work"),
         ),
         Pattern(
             rf"\b(?:here's|here\s+is|this\s+is|look\s+at|get\s+a\s+load\s+of|read)\s+the\s+(?:\w+\s+)?{_PAPER}\s+(?:that\s+)?(?:our\s+(?:\w+\s+)?|my\s+|the\s+)(?:ceo|boss(?:es)?|manager|managers|management|director|directors|hr|head\s+office|leadership|owners?)\s+"
