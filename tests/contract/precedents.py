@@ -93,7 +93,7 @@ PRECEDENTS = (
             account=Account("@adrian", "Housing manager at Harbour Homes. Football, chapel."),
             visibility=Visibility.FRIENDS,
         ),
-        Author(employers=("Harbour Homes",), employer_kind=EmployerKind.NONPROFIT), ("religion", "bio-employer"), "look again", audiences=(E,),
+        Author(employers=("Harbour Homes",), employer_kind=EmployerKind.NONPROFIT), ("religion", "bio-employer"), "look again", protected=("religion",), audiences=(E,),
     ),
     Precedent(
         9, "the phone shop",

@@ -8,10 +8,13 @@ from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 
 _FICTION = lazy(
-    r"\b(?:novel|chapter|character|movie|film|episode|season\s+[0-9]|series|trailer|plot|fanfic|fiction|lyrics?|song|album|track|verse|playlist|"
+    r"\b(?:novel|chapter|character|movie|film|episode|season\s+[0-9]|trailer|plot|fanfic|fiction|lyrics?|song|album|track|verse|playlist|"
     r"netflix|podcast\s+about|documentary|game|gaming|gamer|level\s+[0-9]+|boss\s+fight|quest|respawn|xbox|playstation|steam|minecraft|"
-    r"fortnite|call\s+of\s+duty|dnd|d&d|roleplay|cosplay|recipe|ingredients?|tbsp|tsp|oven|preheat|marinade|match|goal|half-?time|quarterback|"
-    r"striker|goalkeeper|touchdown|playoffs?|league|innings?|home\s+run|the\s+book|audiobook)\b",
+    r"fortnite|call\s+of\s+duty|dnd|d&d|roleplay|cosplay|recipe|ingredients?|tbsp|tsp|oven|preheat|marinade|goal|half-?time|quarterback|"
+    r"striker|goalkeeper|touchdown|playoffs?|league|innings?|home\s+run|the\s+book|audiobook|"
+    r"(?:the|this|that|tv|television|web|netflix|comedy|drama|crime|anime|book|new|whole|mini)[\s-]series(?!\s+of\b)|match\s?-?(?:day|point|report)s?|"
+    r"(?:(?:the|this|that|our|tonight's|today's|yesterday's|what\s+a)\s+(?:(?:big|first|last|next|final|opening|whole|home|away)\s+)?|"
+    r"(?:football|soccer|tennis|cricket|rugby|chess|boxing|wrestling|test|cup|league|title)\s+)match)\b",
     re.IGNORECASE,
 )
 _JOKING = lazy(

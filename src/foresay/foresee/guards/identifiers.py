@@ -8,7 +8,8 @@ from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 
 _PLACEHOLDER = lazy(
-    r"example\.(?:com|org|net)|@example|\btest@|user@domain|foo@bar|@domain\.|your(?:name|[-_ ]?email|[-_ ]?key|[-_ ]?token|[-_ ]?password)|"
+    r"example\.(?:com|org|net)|@example|\btest@|user@domain|foo@bar|@domain\.|"
+    r"your(?:name|[-_ ]?email|[-_ ]?key|[-_ ]?token|[-_ ]?password)|"
     r"x{4,}|(?<![0-9])(?:0{6,}|1{6,}|9{6,})(?![0-9])|123-?45-?6789|078-?05-?1120|\b555-?01[0-9]{2}\b|\b192\.0\.2\.|\b198\.51\.100\.|\b203\.0\.113\.|"
     r"<[a-z_ -]+>|changeme|placeholder|dummy|\bfake\b|lorem",
     re.IGNORECASE,

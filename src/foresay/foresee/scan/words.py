@@ -68,7 +68,10 @@ NUMBER_WORD = (
 
 I_AM_NOW = r"(?:\bi'm\b|\bim\b|\bi\s+am\b|\bwe're\b|\bwe\s+are\b)"
 """First person, present: what is so now, not what was."""
-VENUE = r"(?:the\s+|my\s+)?(?:(?-i:St)\.?\s+)?(?-i:[A-Z][\w&'-]{1,20})(?:\s+(?:(?:of|the|and|de|la|le|on)\s+)?(?-i:[A-Z][\w&'-]{0,20})){0,3}"
+VENUE = (
+    r"(?:the\s+|my\s+)?(?:(?-i:St)\.?\s+)?(?-i:[A-Z][\w&'-]{1,20})"
+    r"(?:\s+(?:(?:of|the|and|de|la|le|on)\s+)?(?-i:[A-Z][\w&'-]{0,20})){0,3}"
+)
 """A named place, as far as capital letters tell; use it with the guard `capitals`."""
 HOW_LONG = (
     r"(?:(?:[0-9]{1,2}|a|one|two|three|four|five|six|seven|eight|ten|a\s+few|a\s+couple\s+of|the\s+next\s+\w{2,6}|a\s+whole)\s+"

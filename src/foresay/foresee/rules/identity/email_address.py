@@ -60,6 +60,7 @@ RULE = Rule(
         ),
     ),
     guards=(*IDENTIFIERS, business_contact, appeal),
+    yields_to=("third-party-contact",),
     remedies=(mask("(message me)", "Ask for a message instead"),),
     fires=(
         "The council has lost the plot. Mail me: [jo.k@gmail.com]",

@@ -141,7 +141,7 @@ RULE = Rule(
         mask("(number on request)", "Give it to those who ask"),
         narrow(Visibility.DIRECT, "Send it to the one who needs it"),
     ),
-    yields_to=("payment-card", "bank-account", "national-id", "medical-record-number", "network-id", "ticket-barcode"),
+    yields_to=("payment-card", "bank-account", "national-id", "medical-record-number", "network-id", "ticket-barcode", "third-party-contact"),
     fires=(
         "call me on [(212) 555-8734] if you see the dog",
         "Lost my contacts, text me your names: [07700 900461]",
@@ -149,7 +149,7 @@ RULE = Rule(
         "ring me tonight, [020 7946 0518], any time after 8",
         "Meine Nummer ist neu: [030 / 23125 418]",
         "whatsapp only pls [+33 6 39 98 41 27] 🙏",
-        "his cell is [212-555-6620 ext 12], good luck with that",
+        "my cell is [212-555-6620 ext 12], good luck with that",
         "tfno: [612 345 987], por las tardes",
         "mum's phone is [8464 2071] until we sort the sim",
         "07 in front? yes: [07700900882]",

@@ -258,6 +258,7 @@ RULE = Rule(
     ),
     guards=(*IDENTIFIERS, business_contact, appeal, _place_of_business, _of_nobody, fiction),
     weigh=_weigh,
+    yields_to=("third-party-contact",),
     remedies=(
         abstract(_somewhere, "Say it without the address"),
         narrow(Visibility.DIRECT, "Send it to those who are coming"),

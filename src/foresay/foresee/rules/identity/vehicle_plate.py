@@ -80,6 +80,7 @@ RULE = Rule(
         ),
     ),
     guards=(placeholder, fiction),
+    yields_to=("third-party-contact",),
     remedies=(mask("(plate left out)", "Leave the plate out"),),
     fires=(
         "new car! reg [AB12 CDE], be nice to her",

@@ -1,10 +1,9 @@
-"""What the author earns, owes, owns or has won.
+"""What the author earns.
 
 Why it matters: Talk about pay helps people to be paid fairly, and US labour law protects most employees who do it.
-Debts and windfalls are another matter: they draw offers, requests and fraud.
 Who is touched: You.
-Instead: If it is about fair pay, keep it. If it is about debt or luck, a round figure or none does as well.
-Not meant: Turnover of companies, prices, jokes about millions, what other people earn.
+Instead: If it is about fair pay, keep it; otherwise a round figure or none does as well.
+Not meant: Turnover of companies, prices, jokes about millions, what other people earn; debts and windfalls are the rule debt's.
 Sources: 29 U.S.C. 157 (pay talk); Design Technology Group, 359 NLRB No. 96 (2013); Dou et al. 2024 (finance).
 """
 
@@ -31,10 +30,10 @@ def _without_figure(hit: Hit) -> str:
 RULE = Rule(
     id="salary-finance",
     family=Family.LIFE,
-    headline="Tells what you earn or owe",
-    why="What you earn is yours to say, and in the US most employees may talk about pay. Strangers who see a figure may s"
-    "till come with offers.",
-    short="what you earn or owe",
+    headline="Tells what you earn",
+    why="What you earn is yours to say, and in the US most employees may talk about pay. Strangers who see a figure may "
+    "still come with offers.",
+    short="what you earn",
     severity=Severity.LOW,
     audiences=(Audience.STRANGERS, Audience.COLLEAGUES),
     protected=True,
@@ -74,33 +73,6 @@ RULE = Rule(
             ),
             confidence=0.9,
         ),
-        Pattern(
-            rf"\bi\s+(?:just\s+|still\s+|now\s+)?(?:owe|inherited|won|lost|have\s+lost|have\s+saved|saved|"
-            rf"have)\s+(?:about\s+|around\s+|over\s+|like\s+|nearly\s+|almost\s+|the\s+bank\s+|my\s+landlord\s+|"
-            rf"the\s+irs\s+|hmrc\s+|the\s+taxman\s+)?(?:{_SUM})\s+(?:\w+\s+)?(?:on\s+(?:my|three|two)|in\s+(?:debt|"
-            rf"savings|the\s+bank|credit|student|crypto|the\s+lottery|stocks|shares|rent|medical)|from\s+my|"
-            rf"of\s+(?:debt|student)|at\s+the\s+casino|gambling|to\s+(?:the\s+bank|my|hmrc|the\s+irs))|"
-            rf"\bi\s+(?:still\s+)?owe\s+(?:the\s+bank\s+|my\s+landlord\s+|the\s+irs\s+|hmrc\s+|"
-            rf"the\s+taxman\s+)?{_SUM}(?!\w)",
-            near=(
-                "six figures*",
-                "minimum wage*",
-                shape(
-                    rf"\b(?:owe|inherited|won|lost|saved|have)(?:{SHAPE_SPACE}{SHAPE_WORD}){{0,2}}{SHAPE_SPACE}[$€£¥0-9]"
-                ),
-            ),
-            confidence=0.85,
-            severity=Severity.MEDIUM,
-        ),
-        Pattern(
-            rf"\b(?:i'm|im|i\s+am|we're|we\s+are)\s+{_SUM}\s+in\s+debt\b|\bi\s+(?:have|had|am)\s+(?:filed|"
-            rf"filing)\s+for\s+bankruptcy\b|\b(?:i'm|im|i\s+am)\s+(?:bankrupt\b|filing\s+for\s+bankruptcy|"
-            rf"behind\s+on\s+(?:my\s+)?(?:rent|mortgage|bills|payments))|\bmy\s+(?:student\s+loan|credit\s+card|"
-            rf"gambling|medical|card)\s+debts?\b",
-            near=("in debt", "bankruptcy", "bankrupt", "behind on", "debt", "debts"),
-            confidence=0.84,
-            severity=Severity.MEDIUM,
-        ),
     ),
     guards=(*ABOUT_ME, someone_else),
     remedies=(
@@ -112,20 +84,16 @@ RULE = Rule(
         "[I make 84k] and the bloke next to me makes 96k, same desk",
         "[I earn £11.20 an hour] and I train the new ones",
         "[my salary is 41,000 a year], there, I said it",
-        "[I owe 30k] and counting",
-        "[I'm $12,000 in debt] because of one broken leg",
         "[i only get paid 2k a month] how am i supposed to live",
-        "[My student loan debt] is older than my dog",
-        "[I inherited £60,000 from my] aunt and bought a boat",
+        "[my bonus was £300] after the best year they ever had",
+        "[I take home £1,900 a month] and half of it is rent",
     ),
     quiet=(
         "the company makes 84k units a year",
         "I make 12 cakes a week",
         "My brother earns 84k",
         "If I earned 84k I'd buy a boat",
-        "I owe you one",
         "wages rose by 3% in May, the office reports",
-        "I won 3-2 in the end",
         "my wage is on my mind",
         "I don't earn 84k, don't believe him",
     ),

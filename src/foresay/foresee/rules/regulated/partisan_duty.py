@@ -25,6 +25,10 @@ _EVENT = (
     r"(?:(?:the\s+|a\s+|an\s+|our\s+|today's\s+|yesterday's\s+|saturday's\s+|that\s+)?(?:\w+[\s'-]{1,3}){0,3}?(?:protests?|rally|march|demo|demonstration|sit-in|walkout|picket(?:\s+line)?|vigil\s+for\s+palestine|die-in|encampment)|occupy\s+\w+(?:\s+(?:street|dc|london|square))?|"
     r"(?:the\s+)?women's\s+march)"
 )
+_WITH_SIGN = (
+    r"(?:holding|held|carrying|carried|painted|made|waving|with)\s+(?:up\s+)?(?:my|our|a|this|the)\s+(?:\w+\s+){0,2}(?:protest\s+)?"
+    r"(?:sign|placard|banner)\b(?!\s+(?:of|in\s+the\s+window|language))"
+)
 _EVENT_NEAR = (
     "protest",
     "protests",
@@ -68,12 +72,13 @@ RULE = Rule(
     patterns=(
         Pattern(
             rf"\b(?:me|i'm|im|i\s+am|i\s+was|we're|we\s+are|we\s+were|here|us|myself|i\s+(?:just\s+)?(?:joined|went\s+to|attended|spoke\s+at|marched\s+(?:at|in|with))|(?:heading|off|on\s+my\s+way|going|back|home|straight)\s+(?:to|from)|see\s+you\s+at|joined|marching\s+(?:at|in|with)|spent\s+(?:the\s+day|today|saturday|sunday)\s+(?:at|with))"
-            rf"(?:\s+(?:today|yesterday|now|again|tonight|this\s+(?:morning|afternoon|evening)|out|here|both|all)){{0,2}}\s+(?:at\s+|to\s+|in\s+|from\s+|on\s+)?{_EVENT}\b",
+            rf"(?:\s+(?:today|yesterday|now|again|tonight|this\s+(?:morning|afternoon|evening)|out|here|both|all)){{0,2}}\s+(?:at\s+|to\s+|in\s+|from\s+|on\s+)?{_EVENT}\b"
+            rf"(?:,?\s+{_WITH_SIGN})?",
             near=_EVENT_NEAR,
             confidence=0.85,
         ),
         Pattern(
-            r"\b(?:holding|held|carrying|carried|painted|made|waving|with)\s+(?:up\s+)?(?:my|our|a|this|the)\s+(?:\w+\s+){0,2}(?:protest\s+)?(?:sign|placard|banner)\b(?!\s+(?:of|in\s+the\s+window|language))",
+            rf"\b{_WITH_SIGN}",
             ("sign", "placard", "banner"),
             0.7,
         ),
@@ -194,7 +199,7 @@ RULE = Rule(
         reword("Out in the city today.", "Leave the side out", sentence=True),
     ),
     fires=(
-        Sample("[Me today at Occupy Wall Street] with my sign", _PRODUCER, media=(Medium("photo"),)),
+        Sample("[Me today at Occupy Wall Street with my sign]", _PRODUCER, media=(Medium("photo"),)),
         Sample("we did it, [I marched] with 50,000 others", _PRODUCER),
         Sample("[I'm voting Green], sue me", _PRODUCER),
         Sample("[Vote them out], all of them", _CIVIL),

@@ -4,14 +4,16 @@ Why it matters: Belief is yours to show. It also tells family, neighbours and em
 Who is touched: You and your family.
 Instead: Keep it, or tell those who share it in a smaller circle.
 Not meant: Holidays and sales, buildings, art, news, other people's belief; swearing by God.
-Sources: GDPR Art. 9(1) (religious or philosophical beliefs); Dou et al. 2024.
+Sources: GDPR Art. 9(1) (religious or philosophical beliefs); Smith v Trafford Housing Trust [2012] EWHC 3221 (Ch)
+(a mild view, not on behalf of the employer); Dou et al. 2024.
 """
 
 from foresay.foresee.guards import ABOUT_ME, someone_else
-from foresay.foresee.rule import Pattern, Rule
+from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scan.words import MAYBE_ADVERB
+from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, keep, narrow
-from foresay.model import Audience, Family, Severity
+from foresay.model import Account, Audience, Author, Family, Severity
 
 _WORDS = (
     "muslim", "christian", "catholic", "jewish", "hindu", "sikh", "buddhist", "atheist", "agnostic", "mormon", "protestant", "baptist", "methodist", "lutheran",
@@ -23,6 +25,19 @@ _BELIEVER = rf"(?:{'|'.join(word.replace(' ', chr(92) + 's+') for word in _WORDS
 _FAITH = rf"(?:{'|'.join(word.replace(' ', chr(92) + 's+') for word in _FAITHS)})"
 _HOW = r"(?:(?:a|an|ex|ex-|former|devout|practising|practicing|lapsed|born-again|born\s+again|proud|strict|hardcore|good|bad|committed|orthodox|reform|roman|cultural|secular|the\s+only|raised)[\s-]+){0,3}"
 
+
+def _by_author(hit: Hit) -> Severity:
+    """A word on belief weighs little by itself; more where readers see the employer. Leaving a faith keeps its weight."""
+    if (
+        hit.severity > Severity.MEDIUM
+        or hit.scene.is_official
+        or hit.scene.account_names_employer
+        or hit.author.speaks_for_employer
+    ):
+        return hit.severity
+    return Severity.LOW
+
+
 RULE = Rule(
     id="religion",
     family=Family.SPECIAL,
@@ -31,6 +46,8 @@ RULE = Rule(
     short="what you believe",
     severity=Severity.MEDIUM,
     audiences=(Audience.EMPLOYER, Audience.FAMILY),
+    protected=True,
+    weigh=_by_author,
     patterns=(
         Pattern(
             rf"(?:\bi'?m|\bi\s+am|\bim|\bi\s+was\s+(?:raised|brought\s+up|born)|\bi\s+(?:became|grew\s+up)){MAYBE_ADVERB}\s+{_HOW}{_BELIEVER}\b"
@@ -84,6 +101,11 @@ RULE = Rule(
         "[I converted to Judaism] last spring",
         "[I no longer believe in God], and Sundays are very long now",
         "see you at [my mosque] after prayers",
+        Sample(
+            "[As a Quaker] I'd keep the state out of it, that is all",
+            Author(employers=("Quay Homes",)),
+            account=Account("@ned", "repairs at Quay Homes"),
+        ),
         "[im a practising Hindu] and yes I eat eggs",
         "[I was raised Mormon], so coffee still feels like a crime",
     ),

@@ -104,6 +104,7 @@ RULE = Rule(
         ),
     ),
     guards=(*ABOUT_ME, someone_else),
+    yields_to=("regretted-state",),
     remedies=(delay("you have slept on it"), keep(), narrow(), cut_sentence()),
     fires=(
         "[I'm so wasted], calling in sick tomorrow",

@@ -155,11 +155,11 @@ RULE = Rule(
         ),
     ),
     guards=(quotation, countered, fiction, denied_before, joking, as_a_word, reclaimed, _friendly),
-    yields_to=("slur", "threat", "dehumanising", "group-contempt"),
+    yields_to=("slur", "threat", "dehumanising", "group-contempt", "colleague-complaint"),
     remedies=(reword("I disagree with this.", "Say it to the point", sentence=True), cut_sentence()),
     fires=(
         "[you're a moron], @bob",
-        "[my boss is an idiot], full stop",
+        "[my landlord is an idiot], full stop",
         "who asked [you ugly prick]",
         "[You are just pathetic].",
         "[what an absolute wanker], he took both seats",
