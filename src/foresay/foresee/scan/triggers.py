@@ -1,7 +1,7 @@
 """Which patterns a text wakes: the cheap test that decides what is searched at all.
 
 A `near` entry is a whole word ("diagnosed"), a beginning ("diagnos*") or a shape (a regular expression between slashes). All entries of
-a plan go into one automaton; a text pays for one pass, whatever the number of rules. Three engines give the same answer
+a plan go into a few automata; a text pays for one pass of each, whatever the number of rules. Three engines give the same answer
 (held by test): google-re2 (the default), hyperscan (an extra, faster on large batches), and `re` (the definition: slow, plain).
 """
 
@@ -72,7 +72,7 @@ class _Re2:
     """Compiles entries when they are needed: all of them take ten times as long as a short text takes to read.
 
     The first few texts are read with only those entries whose letters they hold, found by plain search; the texts of a batch, and
-    whatever comes later, with one automaton of all.
+    whatever comes later, with automata of all.
     """
 
     def __init__(self, near: Sequence[str]) -> None:
@@ -84,14 +84,9 @@ class _Re2:
 
     def wake(self, texts: Sequence[str]) -> Iterator[tuple[int, Sequence[int]]]:
         parts = self._ready_for(texts)
-        if len(parts) == 1 and len(parts[0][0]) == len(self._near):
-            match = parts[0][1].Match
-            for index, text in enumerate(texts):
-                if found := match(text):
-                    yield index, found
-            return
         for index, text in enumerate(texts):
-            if found := [numbers[place] for numbers, part in parts for place in part.Match(text) or ()]:
+            encoded = text.encode("utf-8", "replace")
+            if found := [numbers[place] for numbers, part in parts for place in part.Match(encoded) or ()]:
                 yield index, found
 
     def _ready_for(self, texts: Sequence[str]) -> tuple[tuple[Sequence[int], re2.Set], ...]:
@@ -102,7 +97,7 @@ class _Re2:
             self._few -= len(texts)
             if self._few < 0 or sum(map(len, texts)) > _SHORT:
                 self._waiting = {}
-                self._parts = (self._part(range(len(self._near))),)
+                self._parts = tuple(map(self._part, _groups(self._near)))
                 return self._parts
             letters = "\n".join(texts).casefold()
             if needed := [number for number, part in self._waiting.items() if part in letters]:
@@ -122,6 +117,20 @@ class _Re2:
             automaton.Add(expression(self._near[number]))
         automaton.Compile()
         return numbers, automaton
+
+
+_SHAPES_TOGETHER = 35
+
+
+def _groups(near: Sequence[str]) -> list[list[int]]:
+    """The entries of each automaton: one for all words, one for every few shapes.
+
+    In one automaton their states would multiply: built as they are met, they took three times as long until it was warm.
+    """
+    words = [number for number, entry in enumerate(near) if not _is_shape(entry)]
+    shapes = [number for number, entry in enumerate(near) if _is_shape(entry)]
+    parts = [shapes[at : at + _SHAPES_TOGETHER] for at in range(0, len(shapes), _SHAPES_TOGETHER)]
+    return [group for group in (words, *parts) if group]
 
 
 def _letters(near: str) -> str:
