@@ -142,6 +142,12 @@ class Author:
     codenames: tuple[str, ...] = ()
     accepted: frozenset[Accepted] = frozenset()
 
+    def __post_init__(self) -> None:
+        """Raises TypeError for one str where several are meant: its letters would be taken for names, and protect nothing."""
+        for field in ("names", "handles", "employers", "products", "children", "people", "codenames"):
+            if isinstance(getattr(self, field), str):
+                raise TypeError(f"Author({field}=...) takes several: write ({getattr(self, field)!r},), with the comma")
+
 
 NOBODY = Author()
 """An author of whom nothing is known."""

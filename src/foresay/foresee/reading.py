@@ -144,16 +144,16 @@ def _words(draft: Draft, verdict: Verdict, findings: Sequence[Finding], unread: 
         note = "There is something small to know below." if findings else ""
         return "Lands as meant, as far as we can read it.", " ".join(filter(None, (note, not_read)))
     summary = f"This {heavy[0].headline[0].lower()}{heavy[0].headline[1:]}."
-    more = len({finding.rule for finding in heavy}) - 1
-    rest = (
-        "The rest lands as meant."
-        if not more
-        else "One more thing is worth a look."
-        if more == 1
-        else f"{_number(more)} more things are worth a look."
-    )
     yours = "It is yours to say." if heavy[0].protected else ""
-    return summary, " ".join(filter(None, (rest, yours, not_read)))
+    return summary, " ".join(filter(None, (_rest(heavy, unread), yours, not_read)))
+
+
+def _rest(heavy: Sequence[Finding], unread: Sequence[Unread]) -> str:
+    """What to say of everything but the heaviest finding; nothing of a text that was not read."""
+    more = len({finding.rule for finding in heavy}) - 1
+    if not more:
+        return "" if any(part.part == "words" for part in unread) else "The rest lands as meant."
+    return "One more thing is worth a look." if more == 1 else f"{_number(more)} more things are worth a look."
 
 
 def _number(count: int) -> str:

@@ -22,7 +22,7 @@ MENTION_KINDS: tuple[MentionKind, ...] = tuple(MentionKind)
 """Name table of the mention kinds: `MENTION_KINDS[code]`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Findings:
     """Findings of a batch, ordered by post, start and rule.
 
@@ -51,6 +51,9 @@ class Findings:
 
     def __len__(self) -> int:
         return len(self.post)
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} findings in {self.posts} posts>"
 
     def __iter__(self) -> Iterator[Finding]:
         """The rows as `Finding` objects, made as they are asked for.
@@ -91,7 +94,7 @@ class Findings:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Mentions:
     """Mentions of a batch, ordered by post and start.
 
@@ -114,6 +117,9 @@ class Mentions:
     def __len__(self) -> int:
         return len(self.post)
 
+    def __repr__(self) -> str:
+        return f"<{len(self)} mentions in {self.posts} posts>"
+
     def to_arrow(self) -> pyarrow.Table:
         """The columns as a pyarrow table, `kind` dictionary-encoded. Raises ImportError without pyarrow."""
         return _arrow(
@@ -133,7 +139,10 @@ def column(values: Sequence[Any], dtype: type[np.generic]) -> NDArray[Any]:
 
 
 def _arrow(columns: dict[str, Any]) -> pyarrow.Table:
-    import pyarrow as pa
+    try:
+        import pyarrow as pa
+    except ModuleNotFoundError as error:
+        raise ImportError("Arrow tables need pyarrow: pip install 'foresay[arrow]'") from error
 
     def encode(values: Any) -> Any:
         if isinstance(values, tuple):

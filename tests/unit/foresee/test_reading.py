@@ -95,3 +95,15 @@ def test_a_secret_is_held_and_lands_badly_with_strangers() -> None:
     reading = check("export AWS_KEY=AKIA" + "QYLPMN5HFIQR7XYA")
     assert reading.verdict == "hold"
     assert _level(reading, Audience.STRANGERS) in (Level.COST, Level.HARM)
+
+
+def test_the_rest_of_a_text_that_was_not_read_is_not_called_fine() -> None:
+    reading = check("Ich bin heute leider nicht da, schreib mir bitte an jo.k@gmail.com")
+    assert reading.findings
+    assert "lands as meant" not in f"{reading.summary} {reading.beside}"
+    assert "we cannot say" in reading.beside
+
+
+def test_one_name_where_several_are_meant_is_refused() -> None:
+    with pytest.raises(TypeError, match="with the comma"):
+        Author(children="Sam")  # type: ignore[arg-type]

@@ -14,7 +14,7 @@ from foresay.model import Audience, Family, Severity
 
 _GENES_NEAR = (
     "brca", "brca1", "brca2", "brca-1", "brca-2", "huntington*", "lynch syndrome", "sickle cell", "apoe*", "taysachs",
-    "tay-sachs", "cystic fibrosis", "cf", "thalass*", "haemophilia", "hemophilia", "factor v", "fragile x", "gene",
+    "tay-sachs", "cystic fibrosis", "cf", "thalas*", "haemophilia", "hemophilia", "factor v", "fragile x", "gene",
 )  # fmt: skip
 
 RULE = Rule(
