@@ -50,7 +50,8 @@ _HOME = lazy(
     r"post\s?code|door)|address|addr|"
     r"home|mine|party\s+at|come\s+(?:over|round|by)|pick\s+(?:me|her|him|us)\s+up|(?:send|sent|ship|shipped|"
     r"deliver\w{0,3})\b|"
-    r"meet\s+(?:me|you|us)|taxi|neighbou?rs?|landlord|tenants?|wohne|adresse|vivo|habite|abito|dirección|indirizzo)\b",
+    r"meet\s+(?:me|you|us)|house\s?-?warming|moved\s+in|(?:we|i)\s+(?:\w+\s+)?bought|sending\s+(?:\w+\s+)?cards|"
+    r"(?:the|my|our|a)\s+party|(?:we're|we\s+are|it's|look\s+for)\s+the\s+\w{2,12}\s+(?:door|gate|house|bell|buzzer)|taxi|neighbou?rs?|landlord|tenants?|wohne|adresse|vivo|habite|abito|dirección|indirizzo)\b",
     re.IGNORECASE,
 )
 _PREMISES = lazy(
@@ -95,12 +96,24 @@ def _weigh(hit: Hit) -> Severity:
     return Severity.HIGH if hit.in_sentence(_HOME) or _HOME.search(hit.before(60)) else Severity.LOW
 
 
+_NEW_HOME = lazy(r"\b(?:we|i)(?:'ve|\s+have)?\s+(?:just\s+|finally\s+)?(?:bought|moved\s+(?:in)?to)\s+$", re.IGNORECASE)
+_FAMOUS = lazy(
+    r"\b(?:221b?\s+baker|1[01]\s+downing|1600\s+pennsylvania|742\s+evergreen|4,?\s+privet|124\s+conch|42\s+wallaby|32\s+windsor\s+gardens)\b",
+    re.IGNORECASE,
+)
+
+
+def _known_to_all(hit: Hit) -> float:
+    """Silences addresses that everybody knows: of governments, of people in books."""
+    return 0.0 if _FAMOUS.search(hit.text) else 1.0
+
+
 def _somewhere(hit: Hit) -> str:
-    """Words for the place that fit who is speaking."""
-    sentence = hit.sentence.lower()
-    if re.search(r"\b(?:we|our|us)\b", sentence):
-        return "our street"
-    return "my street" if re.search(r"\b(?:i|my|mine)\b", sentence) else "(address left out)"
+    """Words that can stand where an address stood, whatever is said before it."""
+    before = _NEW_HOME.search(hit.before(40))
+    if before is None:
+        return "(address left out)"
+    return "our new place" if before[0].lower().startswith("we") else "my new place"
 
 
 def _is_foreign_street(hit: Hit) -> bool:
@@ -138,6 +151,11 @@ def _one_of(words: tuple[str, ...]) -> str:
 
 _UNIT = r"(?:apt|apartment|suite|unit|flat|floor|fl|room|rm|ste|wohnung|app|piso|lgh)"
 _BREAK = r"[,\s][,\s>]{0,8}"
+_DOT = (  # of "St.", "Ave.": not the full stop of the sentence
+    r"(?:(?:(?<=\bst)|(?<=\brd)|(?<=\bln)|(?<=\bdr)|(?<=\bct)|(?<=\bpl)|(?<=\bsq)|(?<=\bave)|(?<=\bhwy)|"
+    r"(?<=\bblvd)|(?<=\bpkwy))\.(?=,|\s+(?:(?-i:[a-z0-9#])|(?-i:[NSEW]{1,2})\b|"
+    rf"{_UNIT}\b|(?:[\w'-]{{2,20}}[,\s]\s?){{1,3}}[A-Z]{{0,2}}[0-9])))?"
+)
 _UNIT_TAIL = rf"(?:{_BREAK}{_UNIT}\b\.?\s?#?[0-9a-z]{{1,5}}\b|{_BREAK}#\s?[0-9a-z]{{1,5}}\b)?"
 _UNIT_HEAD = rf"(?:{_UNIT}\b\.?\s?[0-9a-z]{{1,4}}\b,?\s+)?"
 _NUMBER = r"[0-9]{1,5}[a-z]?(?:[-/][0-9]{1,4}[a-z]?)?"
@@ -174,13 +192,13 @@ RULE = Rule(
     languages=(),
     patterns=(
         Pattern(
-            rf"(?<![\w.,$€£#/:-]){_UNIT_HEAD}{_NUMBER},?\s+{_DIRECTION}(?:{_CAPITAL}\s+){{1,3}}{_one_of(_ENGLISH)}\b\.?(?:\s(?-i:NE|NW|SE|SW|[NSEW])\b)?{_UNIT_TAIL}{_TAIL}",
+            rf"(?<![\w.,$€£#/:-]){_UNIT_HEAD}{_NUMBER},?\s+{_DIRECTION}(?:{_CAPITAL}\s+){{1,3}}{_one_of(_ENGLISH)}\b{_DOT}(?:\s(?-i:NE|NW|SE|SW|[NSEW])\b)?{_UNIT_TAIL}{_TAIL}",
             near=(_NUMBERED,),
             confidence=0.86,
             confirm=_is_no_quantity,
         ),
         Pattern(
-            rf"{_LIVES}(?P<span>{_UNIT_HEAD}{_NUMBER},?\s+(?:[\w'.-]{{2,20}}\s+){{1,3}}{_one_of(_ENGLISH)}\b\.?{_UNIT_TAIL}{_TAIL})",
+            rf"{_LIVES}(?P<span>{_UNIT_HEAD}{_NUMBER},?\s+(?:[\w'.-]{{2,20}}\s+){{1,3}}{_one_of(_ENGLISH)}\b{_DOT}{_UNIT_TAIL}{_TAIL})",
             near=(_NUMBERED,),
             confidence=0.88,
             confirm=_is_no_quantity,
@@ -256,7 +274,7 @@ RULE = Rule(
             beside=(shape(r"(?-i:[A-Z][0-9][A-Z0-9]?[\s\x0b\x1c-\x1f][0-9][A-Z]{2})"),),
         ),
     ),
-    guards=(*IDENTIFIERS, business_contact, appeal, _place_of_business, _of_nobody, fiction),
+    guards=(*IDENTIFIERS, business_contact, appeal, _place_of_business, _of_nobody, _known_to_all, fiction),
     weigh=_weigh,
     yields_to=("third-party-contact",),
     remedies=(
@@ -274,6 +292,12 @@ RULE = Rule(
         "abito in [via Garibaldi 22] sopra il forno",
         "she lives on [Kungsgatan 14 B] with two dogs",
         "our postcode is [SE15 4QX] if that helps the driver",
+        "Housewarming on Friday! [9 Larch Close, Reading RG4 7QT], from 7pm",
+        "We moved in! If you're sending cards: [Flat 3, 27 Cromwell Road], top bell",
+        "You can find us at [12 Elm Street], we're the blue door.",
+        "[12 Elm Street] is where the party is!",
+        "Yes, I live at [12 Elm Street].",
+        "We bought [27 Orchard Road]!",
         "My new home: [4120 North Fairfield Blvd Apt 7], finally",
     ),
     quiet=(
@@ -287,6 +311,8 @@ RULE = Rule(
         "gate 12, then a long walk",
         "watched it via YouTube 2 times",
         "Brigade 12 was first on the scene",
+        "Sherlock Holmes lived at 221B Baker Street and I finally went.",
+        "10 Downing Street has a new cat",
         "my IP address is 10 Down today, a great crossword",
     ),
 )
