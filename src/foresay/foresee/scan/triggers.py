@@ -119,7 +119,7 @@ class _Re2:
         return numbers, automaton
 
 
-_SHAPES_TOGETHER = 35
+_SHAPES_TOGETHER = 75
 
 
 def _groups(near: Sequence[str]) -> list[list[int]]:
