@@ -144,9 +144,10 @@ class Author:
 
     def __post_init__(self) -> None:
         """Raises TypeError for one str where several are meant: its letters would be taken for names, and protect nothing."""
-        for field in ("names", "handles", "employers", "products", "children", "people", "codenames"):
-            if isinstance(getattr(self, field), str):
-                raise TypeError(f"Author({field}=...) takes several: write ({getattr(self, field)!r},), with the comma")
+        for name in ("names", "handles", "employers", "products", "children", "people", "codenames"):
+            words = getattr(self, name)
+            if isinstance(words, str):
+                raise TypeError(f"Author({name}=...) takes several: write ({words!r},), with the comma")
 
 
 NOBODY = Author()

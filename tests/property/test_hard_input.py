@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 
 import pytest
+from tests.bench.posts import DRAFT
 
 from foresay import check, check_many
 from foresay.errors import UnreadableText
-from tests.bench.posts import DRAFT
 
 LONG = {
     "five megabytes of talk": (DRAFT + "\n") * 16_500,
@@ -64,7 +64,11 @@ def test_a_text_where_many_are_expected_is_refused() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Hindi ako makakapunta mamaya kasi may trabaho pa ako sa opisina", "zxcv qwrt plmk wsxc edcv rfvb tgbn yhnm", "Сегодня я не могу прийти"],
+    [
+        "Hindi ako makakapunta mamaya kasi may trabaho pa ako sa opisina",
+        "zxcv qwrt plmk wsxc edcv rfvb tgbn yhnm",
+        "Сегодня я не могу прийти",
+    ],
 )
 def test_a_language_that_is_not_read_is_never_clear(text: str) -> None:
     reading = check(text)
