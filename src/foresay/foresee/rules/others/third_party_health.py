@@ -21,7 +21,7 @@ from foresay.foresee.guards import (
     wished,
 )
 from foresay.foresee.rule import Pattern, Rule, Sample
-from foresay.foresee.scan.words import FEMALE_OR_MALE_KIN, any_of
+from foresay.foresee.scan.words import FEMALE_OR_MALE_KIN, any_of, shape_of
 from foresay.foresee.ways import ask, cut_sentence, narrow, reword
 from foresay.model import Audience, Author, Family, Severity
 
@@ -65,11 +65,13 @@ RULE = Rule(
             rf"really\s+bad|early[-\s]onset)\s+)?{_ILLNESS}",
             near=_NEAR,
             confidence=0.88,
+            beside=("my", "our"),
         ),
         Pattern(
             rf"\b(?P<who>{_KIN})'s\s+(?:\w+\s+)?{_OWN}(?!\s+(?:walk|run|charity|research|awareness|ring|ward|fund))",
             near=_NEAR,
             confidence=0.86,
+            beside=("my", "our"),
         ),
         Pattern(
             rf"(?P<who><person>)(?:'s\s+(?:\w+\s+)?{_OWN}|\s+(?:\w+\s+)?{_HAS}\s+{_ILLNESS})",
@@ -122,8 +124,12 @@ RULE = Rule(
         Pattern(
             rf"\b(?P<who>(?-i:[A-Z][a-z]{{1,15}}))\s+(?:from\s+(?:work|school|church|next\s+door|accounts|hr|"
             rf"my\s+\w+)|in\s+(?:accounts|hr|sales|it|my\s+\w+)),?\s+(?:\w+\s+)?{_HAS}\s+{_ILLNESS}",
-            near=_NEAR,
+            near=(
+                shape_of(r"\bfrom\s+(?:work|school|church|next\s+door|accounts|hr|my)\b"),
+                shape_of(r"\bin\s+(?:accounts|hr|sales|it|my)\b"),
+            ),
             confidence=0.88,
+            beside=_NEAR,
         ),
     ),
     guards=(quotation, headline, denied, question, conditional, wished, fiction, joking, public_figure, capitals),

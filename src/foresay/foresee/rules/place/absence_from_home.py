@@ -53,6 +53,7 @@ RULE = Rule(
                 "honeymoon",
             ),
             confidence=0.85,
+            beside=("i'm", "im", "i am", "we're", "we are", "i'll be", "ill be", "i will be", "we'll be", "we will be"),
         ),
         Pattern(
             rf"\b{HOW_LONG}\s+(?:away\s+)?(?:in|on|at|off\s+to)\s+(?:the\s+)?(?-i:[A-Z])[\w'-]{{2,20}}"

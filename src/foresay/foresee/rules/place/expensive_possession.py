@@ -19,6 +19,7 @@ from foresay.foresee.guards import (
     wished,
 )
 from foresay.foresee.rule import Pattern, Rule
+from foresay.foresee.scan.words import shape_of
 from foresay.foresee.ways import cut_sentence, delay, narrow, reword
 from foresay.model import Audience, Family, Severity
 
@@ -28,6 +29,7 @@ _THING = (
     r"playstation|ps5|xbox|tv|telly|television|console|gaming\s+pc|tools|ring|diamonds?|jewell?ery|necklace|guns?|"
     r"rifle|cash|savings|gold|silver|sneakers|trainers|handbag|generator|quad)"
 )
+_THING_NEAR = (shape_of(rf"\b{_THING}\b"),)
 _WHERE = (
     r"(?:in\s+(?:the|my|our)\s+(?:open\s+|unlocked\s+|garden\s+|front\s+|back\s+)?(?:shed|garage|porch|hallway|hall|"
     r"front\s+garden|back\s+garden|driveway|carport|boot|trunk|van)|"
@@ -76,6 +78,7 @@ RULE = Rule(
                 "sock drawer",
             ),
             confidence=0.85,
+            beside=_THING_NEAR,
         ),
         Pattern(
             rf"\bi\s+(?:always\s+|still\s+|just\s+)?(?:keep|leave|left|hide|store|stash)\s+(?:all\s+)?(?:my|our|the|"
@@ -83,6 +86,7 @@ RULE = Rule(
             near=("keep", "leave", "left", "hide", "store", "stash"),
             confidence=0.85,
             severity=Severity.MEDIUM,
+            beside=_THING_NEAR,
         ),
         Pattern(
             r"\b(?:i|we)\s+(?:never|don't|rarely|hardly\s+ever|always\s+forget\s+to)\s+lock\s+(?:the|my|"

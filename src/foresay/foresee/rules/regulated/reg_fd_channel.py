@@ -26,6 +26,9 @@ _FILED = lazy(
 )
 _COUNT = r"(?:(?:a|one|two|three|five|ten|half\s+a|a\s+hundred)\s+(?:thousand|million|billion)|[0-9]{1,3}(?:[.,][0-9]{1,3}){0,3}\s?(?:k|m|bn|thousand|million|billion))"
 _COUNT_NEAR = ("thousand", "million", "billion", shape(r"[0-9][^0-9a-z]?(k|m|bn|thousand|million|billion)\b"))
+_GREW = (
+    "passed", "hit", "crossed", "reached", "surpassed", "exceeded", "sold", "shipped", "delivered", "topped", "added", "gained", "lost", "served", "streamed",
+)  # fmt: skip
 _OF = (
     r"(?:hours|subscribers|members|customers|orders|downloads|installs|accounts|units|cars|deliveries|bookings|sales|streams|views|transactions|stores|employees|players|viewers|listeners|"
     r"in\s+(?:revenue|sales|bookings|arr))"
@@ -71,11 +74,13 @@ RULE = Rule(
             rf"{_COUNT}\s+(?:\w+\s+){{0,2}}{_OF}\b",
             near=_COUNT_NEAR,
             confidence=0.85,
+            beside=_GREW,
         ),
         Pattern(
             r"\b(?:passed|hit|crossed|reached|surpassed|exceeded)\s+(?:over\s+)?[0-9]{1,3}(?:[.,][0-9]{1,3}){0,3}\s?(?:m|bn|million|billion)\s+(?:\w+\s+)?(?:hours|subscribers|members|customers|orders|downloads|streams)\b",
             _COUNT_NEAR,
             0.82,
+            beside=_GREW,
         ),
         Pattern(r"\b(?:taking|take|took)\s+(?:<employer>|the\s+company|us|it)\s+private\b", ("private",), 0.88),
         Pattern(r"\b(?:taking|take|took)\s+(?:the\s+company|us|it)\s+private\b", ("private",), 0.85),

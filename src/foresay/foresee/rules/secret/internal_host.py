@@ -57,20 +57,9 @@ RULE = Rule(
             r"https?://(?:jira|confluence|wiki|git|gitlab|jenkins|grafana|kibana|vpn|sso|intranet|build|nexus|"
             r"artifactory|vault)(?:[0-9]{1,3})?(?::[0-9]{2,5})?/[\w./?=&%-]{1,120}",
             near=(
-                "jira*",
-                "confluence*",
-                "wiki*",
-                "git*",
-                "jenkins*",
-                "grafana*",
-                "kibana*",
-                "vpn*",
-                "sso*",
-                "intranet*",
-                "build*",
-                "nexus*",
-                "artifactory*",
-                "vault*",
+                shape(
+                    r"://(?:jira|confluence|wiki|git|jenkins|grafana|kibana|vpn|sso|intranet|build|nexus|artifactory|vault)"
+                ),
             ),
             confidence=0.9,
         ),

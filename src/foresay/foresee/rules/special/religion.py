@@ -54,11 +54,13 @@ RULE = Rule(
             r"(?!-|\s+(?:studies|science|rock|music|dior|louboutins?|grey|school\s+teacher|church\s+hall)\b)",
             near=_WORDS,
             confidence=0.85,
+            beside=("i", "i'm", "im"),
         ),
         Pattern(
             rf"(?P<span>\b(?:as|being)\s+{_HOW}{_BELIEVER}(?:\s+(?:man|woman|person|girl|guy|mum|mom|dad|kid|convert))?\b)[^.!?\n]{{0,60}}\b(?:i|i'm|im|i've|i'd|me|my)\b",
             near=_WORDS,
             confidence=0.8,
+            beside=("as", "being"),
         ),
         Pattern(
             rf"\bi(?:'ve|'m|\s+have|\s+am)?\s+(?:(?:just|finally|officially|only)\s+)?(?:left|leaving|converted\s+to|converting\s+to|reverted\s+to|found|renounced|joined|quit|walked\s+away\s+from)\s+"

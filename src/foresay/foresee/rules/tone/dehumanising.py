@@ -10,6 +10,7 @@ Sources: HateCheck derog_dehum, derog_impl, negate_pos, ref_subs_clause (Röttge
 from foresay.foresee.guards import about_some, as_a_word, countered, denied_before, fiction, joking, quotation
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.scan.lexicon.groups import ANYONE, ANYONE_NEAR, GROUP, GROUP_NEAR, LIKE_YOU
+from foresay.foresee.scan.words import shape_of
 from foresay.foresee.ways import cut_sentence, reword
 from foresay.model import EVERYONE, Family, Severity
 
@@ -19,7 +20,6 @@ _THINGS = (
     "barely human", "not human", "not even human", "no better than rats", "no better than animals", "like animals", "pigs", "lower than animals", "a waste of space", "a waste of oxygen", "worth nothing",
     "worth absolutely nothing",
 )  # fmt: skip
-_NEAR = tuple(thing.removeprefix("an ").removeprefix("a ") for thing in _THINGS)
 _THING = "(?:" + "|".join(thing.replace(" ", r"\s+") for thing in sorted(_THINGS, key=len, reverse=True)) + ")"
 _KINDS = (
     "black", "gay", "trans", "muslim", "immigrant", "jewish", "disabled", "female", "mexican", "arab", "foreign", "homosexual", "asian", "african",
@@ -39,13 +39,17 @@ RULE = Rule(
     patterns=(
         Pattern(
             rf"{ANYONE}{LIKE_YOU}\s+(?:are|is|were|will\s+always\s+be)\s+{_SO}{_THING}\b(?!\s+(?:trucks?|lovers?|rights|too\s+cute|collectors?|bags?|welfare|people\b))",
-            near=_NEAR,
+            near=(shape_of(rf"\b(?:are|is|were|be)\s+{_SO.replace('{0,3}', '*')}{_THING}\b"),),
             beside=ANYONE_NEAR,
             confidence=0.88,
         ),
         Pattern(
             rf"{ANYONE}{LIKE_YOU}[^.!?\n]{{0,40}}\b(?:but|and|that|because|know|realise|realize)\s+(?:they|they're|you|you're|she|he)\s*(?:are|is)?\s+{_SO}{_THING}\b",
-            near=_NEAR,
+            near=(
+                shape_of(
+                    rf"\b(?:they|they're|you|you're|she|he)\s*(?:are|is)?\s+{_SO.replace('{0,3}', '*')}{_THING}\b"
+                ),
+            ),
             beside=ANYONE_NEAR,
             confidence=0.75,
         ),

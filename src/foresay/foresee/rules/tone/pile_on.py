@@ -9,6 +9,7 @@ Sources: network harassment policies on dogpiling and mass reporting (general kn
 
 from foresay.foresee.guards import countered, denied_before, fiction, joking, quotation
 from foresay.foresee.rule import Pattern, Rule, shape
+from foresay.foresee.scan.words import shape_of
 from foresay.foresee.ways import cut_sentence, refer, reword
 from foresay.model import Audience, Family, Severity
 
@@ -39,6 +40,12 @@ RULE = Rule(
             rf"\b(?:go|let's|lets|let\s+us|we\s+(?:should|need\s+to|must)|time\s+to|help\s+me)\s+(?:all\s+)?(?:(?:and\s+)?(?:mass\s+report|report|ratio|spam|drag|cancel|dox|doxx|expose|name\s+and\s+shame|bombard|bully|harass|swarm|hunt\s+down)\s+{_AT}|(?:make|get)\s+{_AT}\s+(?:famous|trend(?:ing)?|fired|sacked|banned|cancelled|"
             r"suspended|off\s+(?:twitter|this\s+site|the\s+internet)))\b",
             near=(
+                shape_of(
+                    r"\b(?:go|let'?s|let\s+us|we\s+(?:should|need\s+to|must)|time\s+to|help\s+me)\s+(?:all\s+)?(?:and\s+)?(?:mass|report|ratio|spam|drag|cancel|doxx?|expose|name|bombard|bully|harass|swarm|hunt|make|get)\b"
+                ),
+            ),
+            confidence=0.83,
+            beside=(
                 "report",
                 "ratio",
                 "spam",
@@ -65,7 +72,6 @@ RULE = Rule(
                 "off this",
                 "off the",
             ),
-            confidence=0.83,
         ),
         Pattern(
             rf"\b(?:get|want)\s+{_AT}\s+(?:fired|sacked|cancelled|deplatformed)\b|\b(?:go\s+)?tell\s+{_AT}\s+what\s+you\s+(?:all\s+)?think\s+of\s+(?:him|her|them|that|this|it)\b|\b(?:flood|spam|blow\s+up|fill|bombard)\s+(?:his|her|their|@\w{{1,30}}'s)\s+(?:mentions|dms|inbox|comments|replies|reviews|phone|page)\b|"
@@ -75,17 +81,15 @@ RULE = Rule(
                 "sacked",
                 "cancelled",
                 "deplatformed",
-                "think of",
-                "flood",
-                "spam",
-                "blow up",
-                "fill",
-                "bombard",
-                "what to do",
-                "do your thing",
-                "go get",
-                "have at it",
-                "have fun",
+                "think of him",
+                "think of her",
+                "think of them",
+                "think of that",
+                "think of this",
+                "think of it",
+                shape_of(r"\b(?:flood|spam|blow\s+up|fill|bombard)\s+(?:his|her|their|@\w)"),
+                shape_of(r"\bknow\s+what\s+to\s+do[.!,:]*\s+@"),
+                shape_of(r"\bhere(?:'s|\s+is)\s+(?:his|her|their)\s+(?:account|handle|profile|page)"),
             ),
             confidence=0.83,
         ),

@@ -33,6 +33,18 @@ RULE = Rule(
             rf"\b(?:look\s+at\s+(?:this|that|the|these|all\s+these)|check\s+out\s+(?:this|that|these)|bloody|fucking|filthy|stupid|disgusting|typical|dirty|smelly)\s+(?:(?:fat|old|ugly|dirty|drunk|disgusting|stupid|smelly|crazy)\s+){{0,2}}{_WHO}(?:\s+freaks?)?\b",
             near=_NEAR,
             confidence=0.82,
+            beside=(
+                "look at",
+                "check out",
+                "bloody",
+                "fucking",
+                "filthy",
+                "stupid",
+                "disgusting",
+                "typical",
+                "dirty",
+                "smelly",
+            ),
         ),
         Pattern(
             rf"\b{_WHO}\s+(?:should|need\s+to|needs\s+to|ought\s+to|just)\s+(?:just\s+)?(?:get\s+(?:a\s+job|off\s+their|some\s+soap)|stop\s+(?:eating|breeding|begging|complaining)|go\s+(?:for\s+a\s+run|on\s+a\s+diet|wash)|have\s+to\s+pay|pay\s+for\s+two|wash|lose\s+weight|try\s+harder)|"

@@ -53,7 +53,7 @@ RULE = Rule(
     patterns=(
         Pattern(
             r"(?<![\w#@'])(?-i:[A-Z][A-Z']{0,20}(?:[ ,.!?-]{1,3}[A-Z][A-Z']{0,20}){4,40})(?![\w'])[!?]{0,20}",
-            near=(shape(r"(?-i:[A-Z][ ,.!?-]{1,3}[A-Z][A-Z']* ?[A-Z ,.!?-])"),),
+            near=(shape(r"(?-i:[A-Z'](?:[ ,.!?-]{1,3}[A-Z][A-Z']*){3}[ ,.!?-]{1,3}[A-Z])"),),
             confidence=0.85,
             cased=True,
             confirm=_is_speech,
