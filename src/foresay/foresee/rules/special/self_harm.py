@@ -92,6 +92,13 @@ RULE = Rule(
             near=("without me", "miss me", "notice if", "to live"),
             confidence=0.8,
         ),
+        Pattern(
+            r"\bno\s?(?:body|one)(?:'d|\s+would|\s+will)\s+(?:even\s+|really\s+|ever\s+)?(?:miss\s+me|notice\s+i'm\s+gone)(?=\s*(?:[.!;]|$))|"
+            r"\bi\s+(?:(?:just|really|honestly)\s+)?(?:can't|cant|cannot|can\s+not)\s+(?:just\s+)?go\s+on(?:\s+(?:any\s?more|like\s+this(?:\s+any\s?more)?|living))"
+            r"(?=\s*(?:[.!,;]|$))",
+            near=("miss me", "notice i'm gone", "go on"),
+            confidence=0.7,
+        ),
     ),
     guards=(quotation, headline, fiction, joking, _figure),
     remedies=(
@@ -109,6 +116,10 @@ RULE = Rule(
         "[They would be better off without me]",
         "[im thinking about ending it] tonight",
         "[I just want to die], every morning the same",
+        "I can't do this any more. [Nobody would miss me].",
+        "[No one would even miss me].",
+        "[I can't go on any more]. I mean it.",
+        "so tired. [i cant go on like this]",
         "[my suicide attempt] is the part nobody at church knows",
     ),
     quiet=(
@@ -117,6 +128,8 @@ RULE = Rule(
         "In chapter two he says: I want to end it all, and rides off",
         "Suicide prevention week starts on Monday, the helpline is open",
         "I cut myself shaving, twice",
+        "Nobody would miss me at the Tuesday meeting, so I'm off to the dentist",
+        "I can't go on any more rides, my stomach says no",
         "I want to live in Lisbon one day",
         "the lyrics go I want to die in your arms, what a song",
         "worried about a friend who talks about suicide, what do I do?",

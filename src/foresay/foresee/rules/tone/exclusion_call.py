@@ -7,15 +7,33 @@ Not meant: Parcels and teams sent back, going home after work, views on law and 
 Sources: HateCheck threat_norm, profanity_h, negate_neg (Röttger et al. 2021).
 """
 
+import re
+
 from foresay.foresee.guards import as_a_word, countered, denied_before, fiction, joking, quotation
 from foresay.foresee.rule import Pattern, Rule
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.lexicon.groups import ANYONE, ANYONE_NEAR, GROUP, GROUP_NEAR, LIKE_YOU, MEMBER
 from foresay.foresee.scan.words import shape_of
+from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, reword
 from foresay.model import EVERYONE, Family, Severity
 
 _WHOM = rf"(?:(?:all|these|those|the|every|any|you|fucking|bloody|of|last|single|one)\s+){{0,3}}{ANYONE}"
 _ABROAD = r"(?:africa|mexico|pakistan|india|china|syria|somalia|poland|romania|arabia|iran|iraq|afghanistan|asia|turkey|israel)"
+_THEM = lazy(r"^\w+\s+(?:them(?:\s+all)?|the\s+lot\s+of\s+them)\s+(?:all\s+|straight\s+)?back$", re.IGNORECASE)
+_GOODS = lazy(
+    r"\b(?:shoes|boots|trainers|jeans|shirts?|dress(?:es)?|parcels?|refund|receipt|return\s+label|wrong\s+(?:size|colou?r|order)|chips|fries|peas|burgers?|eggs|soup|waiter|starters?|lukewarm)\b",
+    re.IGNORECASE,
+)
+_PEOPLE = lazy(
+    r"\b(?:migrants?|immigrants?|refugees?|foreigners?|muslims?|jews?|asylum|boats?|borders?|countr(?:y|ies)|people|families)\b", re.IGNORECASE
+)
+
+
+def _no_goods(hit: Hit) -> bool:
+    """Leaves out what is sent back to a shop or a kitchen: "them" beside goods, and no people named."""
+    return not (_THEM.search(hit.text) and hit.in_text(_GOODS) and not hit.in_text(_PEOPLE))
+
 
 RULE = Rule(
     id="exclusion-call",
@@ -43,6 +61,7 @@ RULE = Rule(
             ),
             beside=(*ANYONE_NEAR, "them all", "lot of them", "send them", "ship them", "deport them"),
             confidence=0.8,
+            confirm=_no_goods,
         ),
         Pattern(
             rf"\bgo\s+(?:the\s+fuck\s+)?back\s+to\s+(?:your\s+(?:own\s+)?(?:country|shithole)|where\s+(?:you|they)\s+(?:all\s+)?(?:came|come)\s+from|{_ABROAD}(?=\s*(?:[.!,]|$|you\b)))|\bgo\s+home,?\s+(?:you\s+)?(?:immigrants?|foreigners?|migrants?|refugees?|muslims?)\b",
@@ -105,6 +124,7 @@ RULE = Rule(
     remedies=(cut_sentence(), reword("I want the rules to change.", "Say what should change", sentence=True)),
     fires=(
         "[send them all back], every one",
+        "[Send them back]! No refugees get chips from my van.",
         "[go back to your country], nobody asked you",
         "[Deport all Muslims] and do it now",
         "[gay people should not be allowed to adopt].",
@@ -121,6 +141,8 @@ RULE = Rule(
         "Nobody should say that immigrants must leave this country",
         "They should not ban Muslims from the pool",
         "Refugees are welcome here",
+        "Send them all back! Those boots came in the wrong size.",
+        "Send them back! The chips are cold and so are the eggs.",
         "get them home before it rains",
     ),
 )

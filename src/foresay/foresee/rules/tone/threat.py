@@ -55,6 +55,7 @@ _I_WILL_NEAR = (
 _HARMLESS = lazy(
     r"\b(?:kill(?:ing)?\s+(?:you|them|him)\s+with\s+kindness|shoot\s+(?:you|him|her|them|u)\s+(?:a|an|over|the|some)\b|hang\s+(?:them|him)\s+on|cut\s+(?:you|them|him|u)\s+(?:off|out|some|a|in|loose|down|short)|break\s+(?:you|them|him|it)\s+"
     r"(?:in|off|out|the)|(?:hurt|break)\s+your\s+(?:feelings|heart|head)|burn\s+(?:them|you)\s+(?:a|off|to\s+(?:disc|cd))|skin\s+them|drown\s+(?:you|them)\s+(?:in|out)|smash\s+(?:them|him)\s+(?:[0-9]|in\s+the)|snap\s+(?:you|them|him|her|u)\s+(?:a|when|back|later|the|pics?)|"
+    r"^we\b[^.!?\n]{0,30}\b(?:smash|bash|slaughter|butcher)\s+them\s+(?:on\s+\w{3,6}day|at\s+home|away|tomorrow|this\s+(?:weekend|\w{3,6}day)|in\s+the\s+(?:final|cup|derby|league|semis?|playoffs?))|"
     r"bash\s+them|cut\s+(?:her|his|your|their)\s+hair|hurt\s+(?:you|them|him)\s+to\s+\w+)",
     re.IGNORECASE,
 )
@@ -230,6 +231,7 @@ RULE = Rule(
         'Someone wrote "I will kill you" under her post. That is not ok.',
         "I would never hurt a refugee",
         "I'm gonna kill you for that cake, it was too good 😂",
+        "We're going to smash them on Sunday, new keeper or not!",
         "Those plans should be killed before they cost more",
     ),
 )

@@ -26,6 +26,10 @@ _OUT = lazy(
     r"is\s+out\s+now)\b|https?://",
     re.IGNORECASE,
 )
+_PLAY = lazy(
+    r"\b(?:my\s+(?:daughter|son|kids?|child(?:ren)?|wife|husband|mum|mom|dad)|swimming|quiz|leaderboard|jam|school|bake\s+sale|raffle|choir|allotment|car\s+boot|(?:summer|village|craft)\s+fair|parkrun|marathon|knitting)\b",
+    re.IGNORECASE,
+)
 _FIGURES = (
     r"(?:numbers|results|revenues?|earnings|quarter(?:ly\s+(?:numbers|results|figures))?|sales|figures|bookings|margins?|profits?|forecast|pipeline|"
     r"q[1-4](?:\s+(?:numbers|results|sales))?|year-end(?:\s+numbers)?|growth|cash\s+flow)"
@@ -60,6 +64,11 @@ def _by_author(hit: Hit) -> Severity | None:
 def _still_unknown(hit: Hit) -> float:
     """Doubts what is already out."""
     return 0.2 if hit.in_text(_OUT) else 1.0
+
+
+def _at_play(hit: Hit) -> float:
+    """Doubts the numbers of a hobby, a family or a fair."""
+    return 0.2 if hit.in_sentence(_PLAY) else 1.0
 
 
 _CFO = Author(
@@ -105,7 +114,7 @@ RULE = Rule(
             confidence=0.9,
         ),
     ),
-    guards=(quotation, headline, reported, denied, question, fiction, joking, _still_unknown),
+    guards=(quotation, headline, reported, denied, question, fiction, joking, _still_unknown, _at_play),
     weigh=_by_author,
     remedies=(
         reword("Busy days at work.", "Say that it is busy, without the numbers", sentence=True),
@@ -131,6 +140,9 @@ RULE = Rule(
         Sample("Analysts say our numbers look great compared to the rest", Author(role="bus driver")),
         Sample("My numbers look great: 5k in 24 minutes", _CFO),
         Sample("Our results were not good at all", Author(employer_kind=EmployerKind.NONPROFIT, role="school nurse")),
+        Sample("Best quarter ever, says my son of his swimming lessons", _CFO),
+        Sample("Our numbers look great on the pub quiz leaderboard!", _CFO),
+        Sample("Our sales are up: sixty jars of jam at the school fair!", _CFO),
         "Sales start on Thursday, up to half price",
         Sample("Do our numbers look good to anyone else?", Author(role="florist")),
     ),

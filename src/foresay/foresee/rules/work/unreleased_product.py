@@ -30,6 +30,11 @@ def _by_author(hit: Hit) -> Severity | None:
     return Severity.LOW if hit.author.employer_kind == EmployerKind.SELF else hit.severity
 
 
+def _own_capitals(hit: Hit) -> bool:
+    """Counts a codename only as the author writes it: Heron the project, not a heron on the pond."""
+    return " ".join(hit.text.split()) in hit.author.codenames
+
+
 def _unnamed(hit: Hit) -> str:
     """The codename replaced by something anyone may know; other words are left as they are."""
     if hit.text.casefold() not in {word.casefold() for word in hit.author.codenames}:
@@ -48,7 +53,7 @@ RULE = Rule(
     severity=Severity.HIGH,
     audiences=(Audience.EMPLOYER, Audience.PARTNERS, Audience.PRESS),
     patterns=(
-        Pattern(r"<codename>", ("<codename>",), 0.9, severity=Severity.CRITICAL),
+        Pattern(r"<codename>", ("<codename>",), 0.9, confirm=_own_capitals, severity=Severity.CRITICAL),
         Pattern(
             rf"<product>(?:\s+(?:v\.?\s?)?[0-9]{{1,2}}(?:\.[0-9]{{1,2}})?|\s+pro|\s+app)?\s+(?:(?:finally\s+|secretly\s+|probably\s+)?(?:ships|launches|drops|lands|comes\s+out|goes\s+live|arrives)|"
             rf"(?:is|will\s+be|gets)\s+(?:shipping|launching|coming(?:\s+out)?|out|released|announced|replaced|scrapped|killed\s+off|discontinued))\s+{_SOON}",
@@ -120,6 +125,7 @@ RULE = Rule(
         "that unreleased track is better than the album",
         "Rumour: the new phone is coming out in May",
         Sample("A bluebird sat on our fence this morning", Author()),
+        Sample("A bluebird landed on the washing line", _DEV),
         Sample("Tide Planner is out now, link below", _DEV),
         "Two crates of apples on the loading dock, help yourself",
         Sample("Tide tables for May are up", _DEV),
