@@ -18,7 +18,7 @@ def mask(words: str | Callable[[Hit], str], label: str = "Leave the details out"
 
 
 def abstract(words: str | Callable[[Hit], str], label: str = "Say it more generally", *, safe: bool = True) -> Way:
-    """Puts something more general in the place of something exact ("14 Elm Street" -> "my street")."""
+    """Puts something more general in the place of something exact ("37-year-old" -> "thirty-something")."""
     return Way(RemedyKind.ABSTRACT, label, safe=safe, replace=words)
 
 

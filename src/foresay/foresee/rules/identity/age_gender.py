@@ -4,7 +4,7 @@ Why it matters: An exact age narrows down who is speaking, and under eighteen it
 there.
 Who is touched: You.
 Instead: "A teenager", "in my thirties".
-Not meant: Degrees, shirt sizes, rankings, ages of others, ages in stories.
+Not meant: Degrees, shirt sizes, rankings, the birthdays of others, ages in stories.
 Sources: HIPAA Safe Harbor; Dou et al. 2024 (age, gender); COPPA, 16 CFR 312.
 """
 
@@ -23,6 +23,7 @@ _SEX = r"(?:m|f|nb|male|female|mtf|ftm|guy|girl|boy|man|woman)"
 _I = r"\b(?:i'?m|i\s+am)"
 _WHO = r"(?:girl|boy|guy|man|woman|male|female|lady|dude|kid|teen(?:ager)?|mother|mum|mom|father|dad|student|person|lad|bloke|virgin|single|gay|queer|trans)"
 _DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
+_ADJECTIVES = ("twenty-something", "thirty-something", "forty-something", "fifty-something", "sixty-something", "seventy-something", "eighty-something", "ninety-something")  # fmt: skip
 
 
 def _age(hit: Hit) -> int:
@@ -55,17 +56,34 @@ def _weigh(hit: Hit) -> Severity:
 
 
 def _roughly(hit: Hit) -> str:
-    age = _age(hit)
-    decade = "a teenager" if age < 20 else f"in my {_DECADES[min(age // 10, 9) - 2]}"
-    return f"I'm {decade}" if re.match(r"i\b|i'|im\b", hit.text, re.IGNORECASE) else decade
+    """The decade, in words that fit where the age stood."""
+    said = hit.text.lower()
+    if "born" in said:
+        year = int(said[-2:])
+        return f"I was born in the {said[-4:-1] if said[-4:].isdigit() else f'{19 if year > 25 else 20}{year // 10}'}0s"
+    if hit.severity == Severity.INFO and not re.search(r"old\s+\w+$", said):  # of somebody else: the age goes, nothing is put in its place
+        return re.sub(r"\s+at\s+(?:the\s+age\s+of\s+)?[0-9]+$", "", re.sub(r"turned\s.*$", "had a birthday", hit.text))
+    age, before = _age(hit), hit.scene.text[max(0, hit.start - 12) : hit.start]
+    decade = "a teenager" if age < 20 else f"in my {_DECADES[age // 10 - 2]}"
+    if re.match(r"i\b|i'|im\b", said):
+        return f"I'm {decade}"
+    if said[0] in "([":
+        return f"({decade})"
+    if re.search(r"\bage(?:\s+is|:)\s+$", before, re.IGNORECASE):
+        return "(left out)"
+    if article := re.search(r"\b(?:(an)|a|this|my)\s+$", before, re.IGNORECASE):
+        young = "adolescent" if article[1] else "teenage"
+        whom = re.search(r"\s(?:male|female|patient)$", said)
+        return f"{young if age < 20 else _ADJECTIVES[age // 10 - 2]}{whom[0] if whom else ''}"
+    return decade
 
 
 RULE = Rule(
     id="age-gender",
     family=Family.IDENTITY,
-    headline="Tells your exact age",
-    why="An exact age narrows down who you are; a young one also draws the wrong company.",
-    short="your exact age",
+    headline="Tells an exact age",
+    why="An exact age narrows down who somebody is; a young one also draws the wrong company.",
+    short="an exact age",
     severity=Severity.LOW,
     audiences=(Audience.STRANGERS,),
     patterns=(
@@ -148,19 +166,16 @@ RULE = Rule(
             confidence=0.93,
         ),
         Pattern(
-            rf"\bmy\s+(?:\w{{2,12}}\s+)?{KIN}\s+(?:has\s+|have\s+)?(?:is\s+|just\s+|finally\s+)?(?:(?:turned|turns|"
-            rf"turning)\s+(?:1[89]|[2-9][0-9])\b|(?:retired|died|"
-            rf"passed\s+away)\s+at\s+(?:the\s+age\s+of\s+)?(?:1[89]|[2-9][0-9])\b|is\s+(?:1[89]|"
-            rf"[2-9][0-9])\s+years\s+old)",
-            near=("turned", "turns", "turning", "retired", "died", "passed away", "years old"),
+            rf"\b(?:my\s+(?:\w{{2,12}}\s+)?{KIN}|he|she)\s+(?:has\s+)?just\s+turned\s+(?:1[89]|[2-9][0-9])(?:\s+years\s+old)?"
+            rf"(?!\s*[%$€£:/])(?=\s*(?:[.!?,;\n]|$|and\b|but\b|years\b))",
+            near=("just turned",),
             confidence=0.6,
             severity=Severity.INFO,
         ),
         Pattern(
-            r"\b(?:he|she)(?:'s|\s+is|\s+has)?\s+(?:just\s+)?(?:turned|turns)\s+(?:1[89]|"
-            r"[2-9][0-9])\b(?!\s*(?:[%$€£:/]|degrees|pages|points))",
-            near=("turned", "turns"),
-            confidence=0.45,
+            rf"\bmy\s+(?:\w{{2,12}}\s+)?{KIN}\s+(?:retired|died|passed\s+away)\s+at\s+(?:the\s+age\s+of\s+)?(?:1[89]|[2-9][0-9])\b",
+            near=("retired", "died", "passed away"),
+            confidence=0.6,
             severity=Severity.INFO,
         ),
     ),
@@ -177,6 +192,7 @@ RULE = Rule(
         "[I just turned 46] and bought a skateboard",
         "[i am 15] and so tired of homework",
         "[I was born in 1987], the last good year for mixtapes",
+        "As a [37-year-old] woman I know my mind.",
         "[19F] here, looking for a flat in Leith",
     ),
     quiet=(
@@ -190,5 +206,11 @@ RULE = Rule(
         "im 12 points behind the leader",
         "I turned 20 of them away",
         "a 52 year old bridge",
+        "My nan turned 90 and danced on the table",
+        "My daughter turned 18 in June",
+        "My dad turned 70 yesterday",
+        "My mum turned 60 shades of red",
+        "My sister turned 40 today",
+        "my brother turned 30 in the rain",
     ),
 )

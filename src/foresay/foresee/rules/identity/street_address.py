@@ -96,7 +96,6 @@ def _weigh(hit: Hit) -> Severity:
     return Severity.HIGH if hit.in_sentence(_HOME) or _HOME.search(hit.before(60)) else Severity.LOW
 
 
-_NEW_HOME = lazy(r"\b(?:we|i)(?:'ve|\s+have)?\s+(?:just\s+|finally\s+)?(?:bought|moved\s+(?:in)?to)\s+$", re.IGNORECASE)
 _FAMOUS = lazy(
     r"\b(?:221b?\s+baker|1[01]\s+downing|1600\s+pennsylvania|742\s+evergreen|4,?\s+privet|124\s+conch|42\s+wallaby|32\s+windsor\s+gardens)\b",
     re.IGNORECASE,
@@ -106,14 +105,6 @@ _FAMOUS = lazy(
 def _known_to_all(hit: Hit) -> float:
     """Silences addresses that everybody knows: of governments, of people in books."""
     return 0.0 if _FAMOUS.search(hit.text) else 1.0
-
-
-def _somewhere(hit: Hit) -> str:
-    """Words that can stand where an address stood, whatever is said before it."""
-    before = _NEW_HOME.search(hit.before(40))
-    if before is None:
-        return "(address left out)"
-    return "our new place" if before[0].lower().startswith("we") else "my new place"
 
 
 def _is_foreign_street(hit: Hit) -> bool:
@@ -278,7 +269,7 @@ RULE = Rule(
     weigh=_weigh,
     yields_to=("third-party-contact",),
     remedies=(
-        abstract(_somewhere, "Say it without the address"),
+        abstract("(address left out)", "Say it without the address"),
         narrow(Visibility.DIRECT, "Send it to those who are coming"),
     ),
     fires=(
