@@ -32,6 +32,13 @@ _SERVICE = lazy(
 )
 
 
+_MY_WARES = lazy(
+    r"\b(?:off|in|on|at|for|from)\s+(?:(?:all|any|everything)\s+(?:in\s+|of\s+)?)?(?:my|our)\s+(?:(?:new|own|latest|first|little|online|debut)\s+){0,2}"
+    r"(?:books?|e-?books?|novels?|shop|store|etsy|prints?|courses?|albums?|patterns?|zines?|comics?|candles|paintings|pottery|workshops?)\b",
+    re.IGNORECASE,
+)
+
+
 def _not_said(hit: Hit) -> bool:
     return not hit.in_text(_SAYS_SO)
 
@@ -39,6 +46,11 @@ def _not_said(hit: Hit) -> bool:
 def _from_a_friend(hit: Hit) -> float:
     """Doubts presents from people one knows."""
     return 0.2 if hit.in_text(_FRIEND) else 1.0
+
+
+def _own_wares(hit: Hit) -> float:
+    """Doubts codes for what the author makes and sells."""
+    return 0.2 if hit.in_sentence(_MY_WARES) else 1.0
 
 
 def _not_a_reply(hit: Hit) -> float:
@@ -143,7 +155,7 @@ RULE = Rule(
             confirm=_not_said,
         ),
     ),
-    guards=(quotation, denied, question, joking, _from_a_friend, _not_a_reply),
+    guards=(quotation, denied, question, joking, _from_a_friend, _own_wares, _not_a_reply),
     weigh=_by_account,
     remedies=(disclose("Ad:", "Begin with “Ad”"), cut_sentence()),
     fires=(
@@ -161,6 +173,7 @@ RULE = Rule(
         "#ad @glowbar sent me the serum and wow",
         "My sister sent me the socks, thank you @kate for sending them",
         Sample("Use code SAVE10 at the till until Sunday", account=Account(kind="official")),
+        "Use code AUTUMN15 for 15% off my novel until Friday.",
         "The entry code is 4711, mind the step",
         "Gifted: @glowbar sent me this serum",
         "use code blocks in markdown, please",

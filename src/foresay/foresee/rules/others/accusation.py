@@ -60,8 +60,16 @@ _ALLEGED = lazy(
 )
 
 
+_JESTS = lazy(r"^[,:;\s\"']{1,3}(?:jokes?|joked|jests?|quips?|quipped|laughs?|laughed|teases?|teased)\b", re.IGNORECASE)
+
+
 def _flat_claim(hit: Hit) -> bool:
     return not hit.in_sentence(_ALLEGED)
+
+
+def _in_jest(hit: Hit) -> float:
+    """Doubts what somebody says as a joke: "is a crook, jokes my accountant"."""
+    return 0.2 if _JESTS.search(hit.after(20)) else 1.0
 
 
 RULE = Rule(
@@ -96,7 +104,7 @@ RULE = Rule(
             beside=("me", "us", "my", "our"),
         ),
     ),
-    guards=(quotation, headline, denied, question, conditional, fiction, joking, public_figure, capitals),
+    guards=(quotation, headline, denied, question, conditional, fiction, joking, public_figure, capitals, _in_jest),
     remedies=(
         refer("those who can look into it: a regulator, a union, the police or a lawyer"),
         reword("I saw something that did not look right to me.", "Say what you saw, as your own view", sentence=True),
@@ -116,6 +124,7 @@ RULE = Rule(
         "Bob at Acme allegedly stole stock, here is the report",
         "The thief in the film is Bob",
         "this heat is a criminal",
+        "My dentist is a crook, jokes my dentist.",
         "my boss is a legend",
         "my neighbour stole a glance at my tomatoes",
         "If my landlord is a thief I want proof",

@@ -68,7 +68,8 @@ RULE = Rule(
         Pattern(
             r"\bi\s+(?:was|got|have\s+been|'ve\s+been)\s+(?:(?:also|once|just|repeatedly|sexually|physically|emotionally|almost|nearly|being)\s+){0,2}(?:raped|molested|sexually\s+(?:assaulted|abused|harassed)|"
             r"(?:abused|assaulted|groomed|stalked|trafficked|beaten)(?=\s+(?:by|as\s+a|when|for\s+(?:years|months)|at\s+(?:home|school|work|the)|in\s+(?:the|a|my)|throughout)\b|\s*(?:[.,!;]|$)))\b"
-            r"(?!\s+(?:to\s+(?:it|the\s+punch)|by\s+(?:this|that|the)\s+(?:exam|test|game|essay|midterm|boss|team|bill|price\w*)))",
+            r"(?!\s+(?:to\s+(?:it|the\s+punch)|by\s+(?:this|that|the)\s+(?:exam|test|game|essay|midterm|boss|team|bill|price\w*)|"
+            r"by\s+(?:(?:a|an|the|my|our|this|that|some|two)\s+)?(?:\w+\s+)?(?:goose|geese|gulls?|seagulls?|swans?|cats?|kittens?|pupp(?:y|ies)|wasps?|pigeons?|squirrels?|goats?|hens?|chickens?|parrots?|printer|autocorrect|weather|wind)\b))",
             near=("raped", "molested", "sexually", "abused", "assaulted", "groomed", "stalked", "trafficked", "beaten"),
             confidence=0.83,
         ),
@@ -110,6 +111,7 @@ RULE = Rule(
         "He beat me at chess twice",
         "We were beaten to it by the neighbours",
         "The striker says they beat us fair and square",
+        "I was abused by a swan at the lake.",
         "That exam beat me to a pulp",
         "It hit me that the shop shuts at five",
         "Refuge opens a new support line for survivors",

@@ -59,7 +59,7 @@ RULE = Rule(
         ),
         Pattern(
             r"\bi(?:'ve|'m|\s+have|\s+was|\s+got|\s+am)?\s+(?:(?:just|once|never|nearly|almost|already|been|got|getting|being|also)\s+){0,2}(?:arrested|convicted\s+of|charged\s+with|indicted|jailed|"
-            r"sentenced\s+to|out\s+on\s+(?:bail|parole)|on\s+(?:bail|parole)|banned\s+from\s+driving)\b(?!\s+(?:my\s+)?(?:eye|attention|development|me\b|by\s+(?:the|her|his|its)\s+(?:beauty|sight|smell|view|voice|charm|eyes)))",
+            r"sentenced\s+to|out\s+on\s+(?:bail|parole)|on\s+(?:bail|parole)|banned\s+from\s+driving)\b(?!\s+(?:my\s+)?(?:eye|attention|development|me\b|by\s+(?:the|her|his|its)\s+(?:beauty|sight|smell|view|voice|charm|eyes)|crimes?\s+against\s+(?!humanity|children|women|people|minors|property|a\b|the\b)))",
             near=(
                 "arrested",
                 "convicted",
@@ -165,6 +165,7 @@ RULE = Rule(
         "In the game I robbed a bank and died",
         "my brother did two years for fraud",
         "I have never been arrested",
+        "I've been convicted of crimes against lasagne.",
         "the view is a crime",
     ),
 )

@@ -24,6 +24,9 @@ _TREATMENTS = (
 )  # fmt: skip
 _ILLNESS = any_of(*_ILLNESSES)
 _TREATMENT = any_of(*_TREATMENTS)
+_LETTERS = r"(?:\s+with\s+(?:\w{3,12}\s+)?(?-i:(?:[A-Z]{2,6}|ME/CFS|hEDS|T[12]D))\b)"
+_NOT_SO = r"(?!\s+with\s+(?:(?:an?|the)\s+(?:\w+\s+){0,3}case\s+of\s+(?:\w{2,12}ing\b|the\s+\w+s\b|mondays?\b|wanderlust)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b))"
+_LUCK = r"(?!\s+of\s+(?:(?:good|bad|pure)\s+)?(?:luck|genius|fortune|inspiration|brilliance))"
 
 RULE = Rule(
     id="health",
@@ -35,17 +38,17 @@ RULE = Rule(
     audiences=(Audience.EMPLOYER, Audience.RECRUITERS, Audience.FAMILY),
     patterns=(
         Pattern(
-            rf"(?:{I_AM}|{I_HAVE}|\bi\s+got){MAYBE_ADVERB}\s+(?:been\s+)?diagnosed(?:\s+with)?(?:{GAP}{_ILLNESS})?",
+            rf"(?:{I_AM}|{I_HAVE}|\bi\s+got){MAYBE_ADVERB}\s+(?:been\s+)?diagnosed{_NOT_SO}(?:{_LETTERS}|(?:\s+with)?(?:{GAP}{_ILLNESS})?)",
             near=("diagnosed",),
             confidence=0.92,
         ),
         Pattern(
-            rf"(?:{I_HAVE}|\bi\s+(?:suffer\s+from|live\s+with|survived|beat))(?:\s+(?:stage\s+\w+|type\s+\w+|severe|mild|chronic|early|breast|lung|skin)){{0,3}}\s+{_ILLNESS}",
+            rf"(?:{I_HAVE}|\bi\s+(?:suffer\s+from|live\s+with|survived|beat))(?:\s+(?:stage\s+\w+|type\s+\w+|severe|mild|chronic|early|breast|lung|skin)){{0,3}}\s+{_ILLNESS}{_LUCK}",
             near=tuple(words.removeprefix("a ") for words in _ILLNESSES),
             confidence=0.88,
         ),
         Pattern(
-            rf"\bmy\s+(?:own\s+)?{any_of(*(w.removeprefix('a ') for w in _ILLNESSES))}(?!\s+(?:walk|run|charity|research))",
+            rf"\bmy\s+(?:own\s+)?{any_of(*(w.removeprefix('a ') for w in _ILLNESSES))}(?!\s+(?:walk|run|charity|research)){_LUCK}",
             tuple(w.removeprefix("a ") for w in _ILLNESSES),
             0.75,
         ),
@@ -54,6 +57,7 @@ RULE = Rule(
             near=tuple(words.removeprefix("an ").removeprefix("a ") for words in _TREATMENTS),
             confidence=0.8,
         ),
+        Pattern(rf"{I_AM}{MAYBE_ADVERB}\s+hiv[-\s]positive\b", near=("hiv",), confidence=0.88),
     ),
     guards=(*ABOUT_ME, someone_else),
     yields_to=("mental-health",),
@@ -64,6 +68,10 @@ RULE = Rule(
     ),
     fires=(
         "[I was diagnosed with lupus] in March and the world went quiet.",
+        "[I was diagnosed with MS] in May",
+        "last week [I was diagnosed with POTS], hence the chair",
+        "[I'm HIV positive] and undetectable",
+        "[I was diagnosed] on a Monday",
         "[I started chemo] today, wish me luck",
         "well, turns out [I've got type 2 diabetes] 🙃",
         "[I had a stroke] at 34. Ask me anything.",
@@ -78,6 +86,9 @@ RULE = Rule(
         "Researchers report a new treatment for diabetes.",
         "If I had asthma I would move to the sea.",
         "We are running the cancer charity walk on Sunday!",
+        "I had a stroke of luck at the car boot sale",
+        "I was diagnosed with a bad case of needing a biscuit.",
+        "I was diagnosed with Monday.",
         "I'm not diagnosed with anything, thanks for asking",
     ),
 )

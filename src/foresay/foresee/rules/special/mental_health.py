@@ -59,7 +59,8 @@ RULE = Rule(
         ),
         Pattern(rf"{I_AM}{MAYBE_ADVERB}\s+{tree_of(*_SAID_OF_SELF)}", near=_SAID_OF_SELF, confidence=0.75),
         Pattern(
-            rf"\bmy\s+(?:own\s+|crippling\s+|new\s+|postnatal\s+|postpartum\s+)?{tree_of(*_MINE)}(?!\s+(?:awareness|charity|app|playlist))",
+            rf"\bmy\s+(?:own\s+|crippling\s+|new\s+|postnatal\s+|postpartum\s+)?{tree_of(*_MINE)}(?!\s+(?:awareness|charity|app|playlist))"
+            r"(?!(?<=anxiety)\s+(?:about|over)\s+(?!(?:leaving|going|people|crowds|dying|everything|being|my|money|work|health)\b))",
             near=_MINE,
             confidence=0.75,
         ),
@@ -91,6 +92,7 @@ RULE = Rule(
         "[I was diagnosed with PTSD] after the fire",
         "Turns out [I've got ADHD] 🤷 explains a lot",
         "Honestly? [I'm in therapy] and it is the best money I spend.",
+        "[my anxiety] about leaving the house is back",
         "[i was sectioned] at nineteen; nobody at the office has any idea",
         "told [my psychiatrist] about the promotion, she laughed too",
     ),
@@ -102,6 +104,7 @@ RULE = Rule(
         "Schizophrenia research gets new funding, officials say",
         "my sister has bipolar disorder",
         "If I had depression I would want to be told, says the columnist",
+        "My anxiety about parallel parking is well founded.",
         "I don't have anxiety, I have a deadline",
         "In the novel I had a nervous breakdown on page nine",
     ),

@@ -14,7 +14,7 @@ from foresay.foresee.ways import cut_sentence, keep, narrow
 from foresay.model import Audience, Family, Severity
 
 _WORDS = ("gay", "lesbian", "bisexual", "homosexual", "pansexual", "asexual", "queer", "demisexual", "aromantic")
-_ORIENTATION = rf"(?:{'|'.join(_WORDS)}|bi(?=\s*(?:[.!,;:)]|$)|\s+(?:and|but|woman|man|person|girl|guy)\b))"
+_ORIENTATION = rf"(?:{'|'.join(_WORDS)}|bi(?!\s*\.{{2,4}}\s*(?:lingual|weekly|monthly|annual|ped|cycl|polar|carb))(?=\s*(?:[.!,;:)]|$)|\s+(?:and|but|woman|man|person|girl|guy)\b))"
 _NEAR = (*_WORDS, "bi")
 _SELF = r"(?:\bi'?m|\bi\s+am|\bim|\bi've\s+always\s+been|\bi\s+realised\s+i'?m|\bi\s+realized\s+i'?m)"
 
@@ -70,6 +70,7 @@ RULE = Rule(
         "Thousands joined the gay rights march, police report",
         "Proud ally of every lesbian and gay kid at our school",
         "The gay bar on the corner has new owners",
+        "I'm bi... lingual",
         "The bi-weekly call moves to Thursday",
         "I'm gay for this soundtrack",
         "The film came out to my surprise in April",

@@ -7,8 +7,11 @@ Not meant: Love and life that make one drunk or high, other people, programmes a
 Sources: Mao et al. 2011 (drunk tweets); Krsek et al. 2024 (categories people missed); GDPR Art. 9(1) (health) for dependence.
 """
 
+import re
+
 from foresay.foresee.guards import ABOUT_ME, someone_else
 from foresay.foresee.rule import Pattern, Rule, Sample
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, delay, keep, narrow
 from foresay.model import Account, Audience, Author, Family, Severity
@@ -19,6 +22,17 @@ def _by_author(hit: Hit) -> Severity:
     if hit.severity <= Severity.LOW and (hit.scene.account_names_employer or hit.scene.is_official):
         return Severity.MEDIUM
     return hit.severity
+
+
+_OTHER_CLEAN = lazy(
+    r"\b(?:plastics?|sugar|caffeine|biscuits|chocolate|crisps|takeaways?|tiktok|twitter|instagram|social\s+media|fast\s+fashion)\b",
+    re.IGNORECASE,
+)
+
+
+def _off_sugar(hit: Hit) -> float:
+    """Doubts who is clean of plastic or sweets."""
+    return 0.2 if "clean" in hit.text.lower() and hit.in_sentence(_OTHER_CLEAN) else 1.0
 
 
 _DRUG = (
@@ -74,7 +88,8 @@ RULE = Rule(
         ),
         Pattern(
             r"\bi(?:'m|\s+am|'ve\s+been|\s+have\s+been)\s+(?:(?:a|an|also|just|still|now|a\s+recovering|recovering|in\s+early|in\s+long-term|in)\s+){0,2}(?:alcoholic|(?:drug|heroin|meth|pill|recovering)\s+addict|in\s+recovery|recovery|in\s+rehab|"
-            r"(?:clean\s+and\s+sober|clean|sober)\s+(?:for|since)\b)",
+            r"(?:clean\s+and\s+sober|clean|sober)\s+(?:for|since)\b)"
+            r"(?!(?<=recovery)\s+from\s+(?!(?:\w+\s+){0,2}(?:alcohol\w*|drugs?|addictions?|drink\w*|heroin|opi\w+|meth|pills?|cocaine|substances?)\b))",
             near=("alcoholic", "addict", "recovery", "rehab", "sober", "clean"),
             confidence=0.85,
             severity=Severity.HIGH,
@@ -103,13 +118,15 @@ RULE = Rule(
             severity=Severity.HIGH,
         ),
     ),
-    guards=(*ABOUT_ME, someone_else),
+    guards=(*ABOUT_ME, someone_else, _off_sugar),
     yields_to=("regretted-state",),
     remedies=(delay("you have slept on it"), keep(), narrow(), cut_sentence()),
     fires=(
         "[I'm so wasted], calling in sick tomorrow",
         "did my taxes, then [I did shrooms], in that order",
         "[I'm an alcoholic] and today is day four",
+        "[I'm in recovery] from a drinking habit",
+        "[I've been clean for] a year, one day at a time",
         "[90 days sober], thank you all 💛",
         Sample(
             "[im hungover] and the client is here",
@@ -127,6 +144,8 @@ RULE = Rule(
         "high on life this morning",
         "The dealer called about the car",
         "He was so drunk he hugged the bin",
+        "I've been clean for a month: no plastic bags!",
+        "I'm in recovery from the pub quiz.",
         "I hammered the nail and my thumb",
         "We did a Coke Zero tasting, number four won",
         "clean sheets, sober curtains, new room",

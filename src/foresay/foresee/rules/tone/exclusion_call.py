@@ -26,7 +26,8 @@ _GOODS = lazy(
     re.IGNORECASE,
 )
 _PEOPLE = lazy(
-    r"\b(?:migrants?|immigrants?|refugees?|foreigners?|muslims?|jews?|asylum|boats?|borders?|countr(?:y|ies)|people|families)\b", re.IGNORECASE
+    r"\b(?:migrants?|immigrants?|refugees?|foreigners?|muslims?|jews?|asylum|boats?|borders?|countr(?:y|ies)|people|families)\b",
+    re.IGNORECASE,
 )
 
 

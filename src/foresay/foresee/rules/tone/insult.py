@@ -83,9 +83,21 @@ _KIND = lazy(
 )
 
 
+_FOND = lazy(r"^[\s,]{1,2}(?:and|but)\s+(?:i|we)\s+(?:still\s+|really\s+)?(?:adore|love|cherish)\b", re.IGNORECASE)
+_TO_A_THING = lazy(
+    r"^\s*,\s*(?:my\s+|dear\s+|you\s+)?(?:autocorrect|siri|alexa|printer|laptop|phone|computer|keyboard|router|windows|outlook|excel|sat\s?nav|google\s+maps|brain|past\s+me|me|car|oven|toaster|boiler)\b",
+    re.IGNORECASE,
+)
+
+
 def _friendly(hit: Hit) -> float:
     """Doubts rudeness among friends."""
     return 0.5 if hit.in_sentence(_KIND) or _KIND.search(hit.after(15)) else 1.0
+
+
+def _fond_or_thing(hit: Hit) -> float:
+    """Doubts fond rudeness ("and I adore them") and quarrels with things ("such an idiot, autocorrect")."""
+    return 0.2 if _FOND.search(hit.after(40)) or _TO_A_THING.search(hit.after(30)) else 1.0
 
 
 RULE = Rule(
@@ -154,7 +166,7 @@ RULE = Rule(
             confidence=0.75,
         ),
     ),
-    guards=(quotation, countered, fiction, denied_before, joking, as_a_word, reclaimed, _friendly),
+    guards=(quotation, countered, fiction, denied_before, joking, as_a_word, reclaimed, _friendly, _fond_or_thing),
     yields_to=("slur", "threat", "dehumanising", "group-contempt", "colleague-complaint"),
     remedies=(reword("I disagree with this.", "Say it to the point", sentence=True), cut_sentence()),
     fires=(
@@ -171,6 +183,8 @@ RULE = Rule(
         "I'm an idiot, I locked myself out again",
         "this bug is moronic",
         "You're not stupid, the form is",
+        "My kids are idiots and I adore the pair of them.",
+        "You are such an idiot, autocorrect.",
         "My headphones are trash",
         "He called me a moron and nobody should say that",
         "You are the bomb, you lucky duck",

@@ -32,7 +32,7 @@ _OUT = lazy(
     re.IGNORECASE,
 )
 _HOME = lazy(
-    r"\b(?:house|flat|apartment|mortgage|landlord|car|puppy|ebay|auction|record\s+label|label|transfer|club|player|coach|draft|nba|nfl|fifa|poker|album|band|olympics?|world\s+cup)\b",
+    r"\b(?:house|flat|apartment|mortgage|landlord|car|puppy|ebay|auction|record\s+label|label|transfer|club|player|coach|draft|nba|nfl|fifa|poker|album|band|olympics?|world\s+cup|sofa|(?:our|my|the)\s+(?:cat|dog|kids?|children|toddlers?|teenagers?|hamster|daughter|son|nan))\b",
     re.IGNORECASE,
 )
 _US = rf"(?:we|we're|we\s+are|we've|we\s+have|my\s+{FIRM}|our\s+{FIRM}|the\s+company\s+(?:is|has)|my\s+{FIRM}\s+(?:is|has)|our\s+{FIRM}\s+(?:is|has)|<employer>|<employer>\s+(?:is|has))"
@@ -149,6 +149,7 @@ RULE = Rule(
         "What a bid for the world cup that was",
         "Reporters say we are being acquired, they say that every year",
         "If we were acquired by anyone I would frame the letter",
+        "We're in talks with our cat about the armchair.",
         "We have bought two chairs and a table",
     ),
 )
