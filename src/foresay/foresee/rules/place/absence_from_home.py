@@ -110,6 +110,26 @@ RULE = Rule(
             near=(shape(rf"\bwhile{SHAPE_SPACE}(?:i'm|we're|i{SHAPE_SPACE}am|we{SHAPE_SPACE}are)\b"),),
             confidence=0.85,
         ),
+        Pattern(
+            rf"(?:^|[.!?\n]\s?)(?P<span>(?:off|flying|heading|jetting)\s+(?:off\s+)?to\s+(?:the\s+)?(?-i:[A-Z])[\w'-]{{2,20}}(?:\s+[\w'-]{{1,15}}){{0,2}}?"
+            rf"\s+for\s+{HOW_LONG})\b",
+            near=(shape(rf"\b(?:off|flying|heading|jetting){SHAPE_SPACE}(?:off{SHAPE_SPACE})?to{SHAPE_SPACE}(?:the{SHAPE_SPACE})?(?-i:[A-Z])"),),
+            confidence=0.82,
+        ),
+        Pattern(
+            rf"(?:^|[.!?\n]\s?)(?P<span>(?:(?:my|our|the|whole)\s+)?(?:house|flat|home)\s+(?:(?:is|stands|will\s+be)\s+)?(?:all\s+)?(?:empty|unoccupied)\s+"
+            rf"(?:for\s+{HOW_LONG}|(?:until|till|til)\s+(?:the\s+[0-9]{{1,2}}|{SOON}|{MONTH}|next\b)|all\s+(?:week(?:end)?|month|summer)))\b",
+            near=("empty", "unoccupied"),
+            confidence=0.86,
+            beside=("house", "flat", "home"),
+        ),
+        Pattern(
+            rf"(?:^|[.!?\n]\s?)(?P<span>away\s+(?:now\s+)?(?:until|till|til|from)\s+(?:the\s+[0-9]{{1,2}}(?:st|nd|rd|th)|[0-9]{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}|{SOON}|{MONTH})"
+            rf"|away\s+for\s+{HOW_LONG})\b",
+            near=("away",),
+            confidence=0.78,
+            beside=("until", "till", "til", "from", "for"),
+        ),
         Pattern(rf"\booo\s+(?:until|till|from)\s+(?:the\s+)?(?:{SOON}|[0-9])", near=("ooo",), confidence=0.75),
     ),
     guards=(quotation, headline, denied, question, conditional, wished, joking),
@@ -127,6 +147,10 @@ RULE = Rule(
         "[I'm off to Crete for a fortnight], bye wifi 🌊",
         "[nobody's home until] Sunday, leave parcels with number nine",
         "[we are going to be on holiday all week], kids are beside themselves",
+        "[Off to Crete for two weeks] on Saturday, back on the 14th!",
+        "[House is empty till Sunday].",
+        "[Away until the 24th], the cat sitter has the keys.",
+        "[house empty for a fortnight], who wants the courgettes",
         "[anyone want to feed our cats while we're] in Wales? paid in cake",
     ),
     quiet=(
@@ -138,6 +162,9 @@ RULE = Rule(
         "the theatre is empty this season",
         "Are you away next week?",
         "I'm not going away this summer, staying right here",
+        "Off to Lidl for milk",
+        "the house was empty until we bought it",
+        "Away from the city, the stars come out",
         "I'm off to bed for a bit",
     ),
 )

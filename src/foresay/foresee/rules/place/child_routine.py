@@ -10,7 +10,7 @@ Sources: GDPR recital 38; police advice on first-day-of-school signs; Dou et al.
 
 from foresay.foresee.guards import conditional, denied, fiction, headline, joking, question, quotation, wished
 from foresay.foresee.rule import Pattern, Rule, Sample
-from foresay.foresee.scan.words import CLOCK, NAME, shape_of
+from foresay.foresee.scan.words import CLOCK, NAME, WEEKDAY, shape_of
 from foresay.foresee.ways import cut_sentence, narrow, reword
 from foresay.model import Audience, Author, Family, Severity
 
@@ -39,6 +39,13 @@ _STARTS = (
     r"(?:starts|started|is\s+starting|starting|goes\s+to|is\s+(?:at|in)|attends|just\s+started|"
     r"is\s+going\s+(?:in)?to|is\s+off\s+to|joined|joins)"
 )
+
+_NAMED_SCHOOL_NEAR = ("primary", "nursery", "infants", "juniors", "academy", "preschool", "kindergarten", "montessori", "elementary", "school")
+_NAMED_SCHOOL = (
+    rf"(?:(?-i:St|Mt)\.?\s+)?{NAME}(?:\s+{NAME})?\s+(?:{'|'.join(_NAMED_SCHOOL_NEAR)})\b(?:\s+school\b)?"
+)
+_ACTIVITIES = ("gymnastics", "swimming", "ballet", "football", "soccer", "karate", "judo", "scouts", "brownies", "piano", "dance", "tennis", "rugby")
+_ACTIVITY = f"(?:{'|'.join(_ACTIVITIES)})"
 
 
 def _child_at_school(child: str) -> str:
@@ -118,6 +125,31 @@ RULE = Rule(
             confidence=0.9,
             severity=Severity.CRITICAL,
         ),
+        Pattern(
+            rf"(?P<who>\b(?!\w+ing\b|(?:term|school|class|registration|work|it|this|everything|filming|camp|practice|rehearsal|demolition|parade|construction|football)\b){NAME})"
+            rf"(?:\s+(?:starts|is\s+starting|started)|,\s(?:aged\s)?[0-9]{{1,2}},\s(?:starts|goes\s+to|is\s+at|at|attends))"
+            rf"\s+(?:school\s+)?(?:at\s+|to\s+)?{_NAMED_SCHOOL}",
+            near=("starts", "starting", "started", "goes to", "is at", "at", "attends"),
+            confidence=0.88,
+            severity=Severity.CRITICAL,
+            beside=_NAMED_SCHOOL_NEAR,
+        ),
+        Pattern(
+            rf"\b(?:i|we|have\s+to|need\s+to|gotta)\s+(?:pick|collect|fetch|drop)\s+(?:(?:up|off)\s+)?(?P<who>{NAME})(?:\s+(?:up|off))?\s+(?:from|at)\s+{_NAMED_SCHOOL}"
+            rf"(?:\s+(?:at|by|around)\s+(?:{CLOCK}|[0-9]{{1,2}}\b))?",
+            near=("pick", "collect", "fetch", "drop"),
+            confidence=0.9,
+            severity=Severity.CRITICAL,
+            beside=_NAMED_SCHOOL_NEAR,
+        ),
+        Pattern(
+            rf"(?P<who>\b{NAME}),\s(?:aged\s)?(?:[2-9]|1[0-6]),\s(?:(?:is|has|goes)\s+)?(?:at\s+|to\s+)?{_ACTIVITY}\s+at\s+{_PLACE}"
+            rf",?\s+(?:every|each|on)\s+{WEEKDAY}s?(?:\s+(?:at\s+)?(?:{CLOCK}))?",
+            near=_ACTIVITIES,
+            confidence=0.9,
+            severity=Severity.CRITICAL,
+            beside=("every", "each", "on"),
+        ),
     ),
     guards=(quotation, headline, denied, question, conditional, wished, fiction, joking),
     remedies=(
@@ -133,6 +165,10 @@ RULE = Rule(
         "So proud, [Ruby starts reception at Hillside] today 🎒",
         "[I pick up the kids from school at 3] and then the circus begins",
         "[our eight-year-old daughter starts Grade 3 at Northgate] in autumn",
+        "[Ella starts at St Mary's Primary] on Monday",
+        "[I pick Jack up from Oakwood Nursery at 3] every day.",
+        "My son [Jack, 6, goes to Oakwood Primary].",
+        "[Mia, 7, at gymnastics at Westfield Leisure Centre, every Saturday 10am].",
         "[my daughter walks home alone] now and my heart walks with her",
     ),
     quiet=(
@@ -144,6 +180,9 @@ RULE = Rule(
         "kids should not walk home alone",
         "my son's bus ticket cost 5 euros",
         Sample("Mia made pancakes", Author(children=("Mia",))),
+        "Voting starts at Oakwood Primary School at 7",
+        "Walter, 71, at tennis at Wimbledon, every Sunday of his life",
+        "I pick apples at Oakwood Farm at 3",
         "the school play starts at 6pm",
     ),
 )
