@@ -53,6 +53,27 @@ def _of_a_person(hit: Hit) -> float:
     return 0.2 if hit.in_sentence(_STRANGER) else 1.0
 
 
+_ANCESTOR = lazy(
+    r"\b(?:great[\s-]*)?(?:grand(?:father|mother|pa|ma|dad|parents?)|gran|granny|nan|nana|ancestors?)\b", re.IGNORECASE
+)
+
+
+def _of_the_living(hit: Hit) -> float:
+    """Silences the birth of grandparents before 1935: it opens nobody's account now."""
+    year = re.search(r"(?:18|19)[0-9]{2}", hit.text)
+    return 0.0 if year and int(year[0]) < 1935 and hit.in_sentence(_ANCESTOR) else 1.0
+
+
+def _some_day(hit: Hit) -> str:
+    """Words that fit where the date stood: after "born on", after "birthday is", or as "my 40th birthday"."""
+    said = hit.text.lower()
+    if "birthday" in said or "bday" in said or "b-day" in said:
+        return "my birthday" if "my" in said else "birthday"
+    if re.match(r"i\b|i'm\b|im\b", said):
+        return "I have a birthday"
+    return "Birthday today" if said.endswith("today") else "(date left out)"
+
+
 RULE = Rule(
     id="birth-date",
     family=Family.IDENTITY,
@@ -121,10 +142,10 @@ RULE = Rule(
             confidence=0.85,
         ),
     ),
-    guards=(placeholder, headline, public_figure, fiction, _of_a_person),
+    guards=(placeholder, headline, public_figure, fiction, _of_a_person, _of_the_living),
     remedies=(
         abstract(
-            lambda hit: "my birthday" if "my" in hit.text.lower() else "some years ago",
+            _some_day,
             "Leave the date out",
             safe=False,
         ),
@@ -150,6 +171,7 @@ RULE = Rule(
         "we met on 14 March 1991",
         "happy birthday to my sister",
         "I'm 10 minutes late on Monday",
+        "My grandfather was born on 3 June 1911, on a farm",
         "born to run, 12/12 would listen again",
     ),
 )

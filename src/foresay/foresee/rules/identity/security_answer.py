@@ -62,7 +62,7 @@ RULE = Rule(
             confidence=0.85,
         ),
         Pattern(
-            r"\bmy\s+(?:very\s+)?first\s+car\s+(?:is|was)\s+(?:a|an|my|the)\s+(?P<span>(?:\w{2,12}\s+){0,2}(?:ford|"
+            r"\bmy\s+(?:very\s+)?first\s+car\s+(?:is|was)\s+(?P<span>(?:a|an|my|the)\s+(?:\w{2,12}\s+){0,2}(?:ford|"
             r"vw|volkswagen|fiat|toyota|honda|renault|peugeot|citro[eë]n|opel|vauxhall|mini|nissan|"
             r"mazda|bmw|audi|volvo|saab|chevy|chevrolet|dodge|buick|pontiac|jeep|subaru|hyundai|kia|skoda|seat|lada|"
             r"beetle|golf|polo|civic|corolla|"
@@ -72,7 +72,7 @@ RULE = Rule(
             confidence=0.85,
         ),
         Pattern(
-            rf"\bi\s+grew\s+up\s+on\s+(?P<span>{NAME}(?:\s+{NAME})?\s+(?:street|st|avenue|ave|road|rd|lane|drive|"
+            rf"\bi\s+grew\s+up\s+on\s+(?!(?:sesame|coronation|fleet|wall|abbey|fraggle|ramsay|albert|quality|bourbon|downing|easy)\s)(?P<span>{NAME}(?:\s+{NAME})?\s+(?:street|st|avenue|ave|road|rd|lane|drive|"
             rf"close|way|terrace|crescent))\b",
             near=("grew up on",),
             confidence=0.85,
@@ -127,7 +127,7 @@ RULE = Rule(
         "my mother's maiden name is [Kowalski], hence the pierogi",
         "my [first car + first street] = my band name",
         "My first pet was a goldfish called [Bubbles]",
-        "my first car was a [red Fiat Panda], no heating",
+        "my first car was [a red Fiat Panda], no heating",
         "I grew up on [Larch Street], by the canal",
         "haha my stripper name is [Rusty Larch]",
         "mum's maiden name was [Okafor], ask anyone in Enugu",
@@ -140,6 +140,8 @@ RULE = Rule(
         "my first pet was a surprise",
         "I grew up on cartoons and toast",
         "In the novel my first teacher is called Grim",
+        "I grew up on Sesame Street.",
+        "I grew up on Coronation Street and crisps.",
         "security questions are a bad idea",
     ),
 )

@@ -49,7 +49,8 @@ RULE = Rule(
             confidence=0.9,
         ),
         Pattern(
-            rf"\b(?P<who>{_KIN})\s+(?:just\s+|has\s+just\s+|has\s+)?(?:died|passed\s+away)\b",
+            rf"\b(?P<who>{_KIN})\s+(?:just\s+|has\s+just\s+|has\s+)?(?:died|passed\s+away)\b"
+            r"(?!\s+(?:(?:\w+\s+){1,4}years?\s+ago|years\s+ago|(?:back\s+)?in\s+(?:19|20)[0-9]{2}|when\s+i\s+was|long\s+ago))",
             near=("died", "passed away"),
             confidence=0.82,
             severity=Severity.LOW,
@@ -97,6 +98,8 @@ RULE = Rule(
         "I'm dead 😂 that video",
         "my phone died yesterday",
         "In the novel my uncle died on page one",
+        "My dad died ten years ago and I still make his stew on Sundays.",
+        "our gran died in 1998, and her hat lives on",
         "The king died in 1952, officials announced",
         "we lost my keys last night",
         "the party is gone mad",

@@ -27,7 +27,8 @@ RULE = Rule(
             rf"(?:{I_AM}|\bi\s+(?:just\s+|have\s+just\s+|only\s+|finally\s+)?(?:got|have\s+been|"
             rf"might\s+get))(?:\s+(?:just|officially|also|being|getting|about\s+to\s+be|been))*\s+(?:fired|sacked|"
             rf"laid\s+off|made\s+redundant|let\s+go|furloughed|terminated)\b(?!\s+(?:up|of\b|the\b|at\b|some|"
-            rf"\w+\s+shots))",
+            rf"\w+\s+shots|from\s+(?:my|the)\s+(?:very\s+)?first\b|"
+            r"(?:\w+\s+){0,4}years?\s+ago|in\s+(?:19|20)[01][0-9]\b|as\s+a\s+(?:kid|teen|student)|at\s+(?:1[5-9]|sixteen|seventeen)))",
             near=("fired", "sacked", "laid off", "made redundant", "let go", "furloughed", "terminated"),
             confidence=0.86,
         ),
@@ -114,6 +115,7 @@ RULE = Rule(
         "I never got fired in my life",
         "If I get fired I'll open a bakery",
         "they let me go home early",
+        "I got fired from my first job for reading on the till.",
         "you're fired! iconic telly",
         "the coach was sacked after the match",
     ),

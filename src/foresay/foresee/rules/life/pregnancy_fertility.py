@@ -39,12 +39,13 @@ RULE = Rule(
         ),
         Pattern(
             rf"\b(?:we're|we\s+are|i'm|im|i\s+am)\s+(?:finally\s+)?expecting(?:\s+(?:a|our|my)\s+(?:\w+\s+)?(?:baby|"
-            rf"child|boy|girl|little\s+one|twins)|\s+twins|\s+again|\s+in\s+{MONTH}|\s*(?=[!.👶🤰🍼]|$))",
+            rf"child|boy|girl|little\s+one|twins)|\s+twins|\s+again|\s+in\s+{MONTH}|\s*(?=[!.👶🤰🍼]|$)"
+            r"(?!!\s+(?:a|an)\s+(?:new\s+)?(?!(?:baby|boy|girl|little|son|daughter|sibling)\b)\w+,))",
             near=("expecting",),
             confidence=0.82,
         ),
         Pattern(
-            r"\bmy\s+(?:due\s+date|positive\s+(?:pregnancy\s+)?test|pregnancy(?:\s+test)?|baby\s?bump|ultrasound|"
+            r"\bmy\s+(?:due\s+date(?!\s+is[^.!?\n]{1,25}:?\s[0-9,]{1,7}\s(?:words|pages)|\s+for\s+(?:the|my|this)\s+(?:essay|paper|report|thesis|draft|homework|coursework))|positive\s+(?:pregnancy\s+)?test|pregnancy(?:\s+test)?|baby\s?bump|ultrasound|"
             r"first\s+scan|(?:12|twelve|20|twenty)[-\s]week\s+scan|morning\s+sickness|"
             r"ivf|egg\s+retrieval|embryo\s+transfer|miscarriages?|stillbirth|fertility\s+(?:treatment|clinic|doctor|"
             r"drugs)|maternity\s+leave)\b",
@@ -131,6 +132,8 @@ RULE = Rule(
         "If I was pregnant you'd be the first to know",
         "Study: women who are pregnant sleep less",
         "The project is due, my due diligence isn't",
+        "We're expecting! A new oven, on Thursday.",
+        "My due date is Friday: 2,000 words on wool.",
         "In the series I'm pregnant for three seasons",
     ),
 )
