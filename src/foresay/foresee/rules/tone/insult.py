@@ -21,7 +21,7 @@ _NOUNS = (
     "moron", "idiot", "imbecile", "cretin", "dumbass", "dumb ass", "jackass", "asshole", "arsehole", "dickhead", "prick", "twat", "wanker", "bastard", "scumbag", "shithead", "shitbag", "douchebag", "douche", "dumbfuck",
     "fuckwit", "feminazi", "feminazis", "fucktard", "motherfucker", "loser", "clown", "buffoon", "cunt", "bitch", "whore", "slut", "skank", "hoe", "piece of shit", "piece of crap", "piece of trash", "waste of space", "waste of oxygen",
     "disgrace", "creep", "coward", "halfwit", "numpty", "bellend", "knobhead", "tosser", "nitwit", "dimwit", "ignoramus", "simpleton", "psycho", "scum", "filth", "trash", "garbage", "lowlife", "crybaby", "snowflake",
-    "parasite", "liar", "fool", "pig", "fat cow", "hypocrite", "morons", "idiots", "assholes", "losers", "clowns", "bastards", "wankers", "cunts", "fools", "scumbags",
+    "parasite", "liar", "fool", "pig", "fat cow", "ugly cow", "stupid cow", "lazy cow", "hypocrite", "morons", "idiots", "assholes", "losers", "clowns", "bastards", "wankers", "cunts", "fools", "scumbags",
 )  # fmt: skip
 _HARD = tuple(
     noun
@@ -69,7 +69,7 @@ _ADJECTIVES = (
     "spineless",
 )
 _ADJECTIVE = tree_of(*_ADJECTIVES)
-_SUCH = r"(?:(?:such|just|a|an|the|so|really|fucking|absolute|absolutely|complete|completely|total|totally|utter|utterly|real|biggest|stupid|little|fat|old|dumb|pathetic|lying|ugly|ignorant|disgusting|all|nothing|but|one|big|huge|bunch|of|truly|fuckin|goddamn|bloody|literally)\s+){0,5}"
+_SUCH = r"(?:(?:such|just|a|an|the|so|really|fucking|absolute|absolutely|complete|completely|total|totally|utter|utterly|real|biggest|stupid|little|fat|old|dumb|pathetic|lying|ugly|ignorant|disgusting|all|nothing|but|one|big|huge|bunch|of|truly|fuckin|goddamn|bloody|literally|useless|worthless|selfish|arrogant|spineless|brainless|miserable|filthy|dirty|lazy|vile)\s+){0,5}"
 _RUDE = (
     r"(?:fucking|fuckin|stupid|dumb|fat|ugly|lying|pathetic|little|old|complete|absolute|utter|total|dirty|filthy|lazy|ignorant|bloody|crazy|sick|goddamn|god\s+damn|"
     r"bunch\s+of|and\s+your)"
@@ -77,6 +77,14 @@ _RUDE = (
 _YOU_ARE = r"(?<!if\s)\b(?:you're|youre|you\s+are|ur|u\s+r|u\s+are|your(?=\s+(?:a|an|such)\s))"
 _YOU_ARE_NEAR = ("you're", "youre", "you are", "ur", "u r", "u are", "your a", "your an", "your such")
 _SOMEONE = rf"(?:@\w{{1,30}}|\bmy\s+(?:{COWORKER}|{KIN}|landlord|teacher|professor|client|customer)|\bthis\s+(?:guy|woman|man|girl|customer|client|dude|chick|bloke)|\b(?:he|she|they)|\bthat\s+(?:guy|woman|man|girl|customer|client))"
+_BY_NAME = (
+    "idiot", "moron", "imbecile", "cretin", "dumbass", "jackass", "asshole", "arsehole", "dickhead", "prick", "twat", "wanker", "scumbag", "shithead", "douchebag", "fuckwit", "cunt", "halfwit",
+    "numpty", "bellend", "knobhead", "tosser", "nitwit", "dimwit", "fat cow", "ugly cow", "stupid cow", "lazy cow",
+)  # fmt: skip
+_NAMED = (
+    r"(?-i:\b(?!(?:This|That|There|Here|It|What|Who|Whoever|He|She|Everyone|Everybody|Nobody|Someone|Somebody|Anyone|Anybody|One|Life|Karma|God|Siri|Alexa|Autocorrect|Windows|Excel|Outlook|Mine|Yours|Which|Mother|Nature|"
+    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|Winter|Brain|Not|So|Such|Me|Past|Myself)\b)[A-Z][a-z]{2,14})"
+)
 _KIND = lazy(
     r"\b(?:love\s+(?:you|u|ya|him|her)|lucky|beautiful|cute|adorable|my\s+favou?rite|bestie|happy\s+birthday|miss\s+(?:you|u)|lol|lmao|haha\w*)\b|[😂🤣😘❤💕😍🥰]|<3",
     re.IGNORECASE,
@@ -140,6 +148,12 @@ RULE = Rule(
             confidence=0.75,
         ),
         Pattern(
+            rf"{_NAMED}\s+is\s+{_SUCH}{tree_of(*_BY_NAME)}\b",
+            near=_BY_NAME,
+            beside=("is",),
+            confidence=0.72,
+        ),
+        Pattern(
             rf"\b(?:what\s+an?|such\s+an?)\s+(?:(?:fucking|complete|absolute|total|utter|stupid|little|pathetic|lying|massive|giant|huge)\s+){{0,2}}{_HARD_NOUN}\b(?!\s+(?:move|thing|of\s+a|day|idea|place|way))|\b(?:shut\s+up|piss\s+off|fuck\s+off|get\s+lost),?\s+you\s+(?:\w+\s+){{0,2}}{_NOUN}\b",
             near=_NOUNS,
             beside=("what a", "what an", "such a", "such an", "shut up", "piss off", "fuck off", "get lost"),
@@ -174,6 +188,10 @@ RULE = Rule(
         "[my landlord is an idiot], full stop",
         "who asked [you ugly prick]",
         "[You are just pathetic].",
+        "[She's a useless moron].",
+        "[You're a useless idiot].",
+        "[You're a fat ugly cow].",
+        "[Sandra is an idiot], ask the whole floor",
         "[what an absolute wanker], he took both seats",
         "@cityhall [go fuck yourself]",
         "[ur such a dumbass] and everyone knows it now",
@@ -185,6 +203,8 @@ RULE = Rule(
         "You're not stupid, the form is",
         "My kids are idiots and I adore the pair of them.",
         "You are such an idiot, autocorrect.",
+        "Autocorrect is an idiot",
+        "Karma is a bitch",
         "My headphones are trash",
         "He called me a moron and nobody should say that",
         "You are the bomb, you lucky duck",
