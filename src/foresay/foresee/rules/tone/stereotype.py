@@ -117,7 +117,10 @@ RULE = Rule(
     ),
     guards=(about_some, quotation, countered, fiction, headline, as_a_word, denied_before, joking),
     yields_to=("dehumanising", "threat", "exclusion-call", "group-contempt"),
-    remedies=(reword("Some people do this.", "Speak of what was done, not of a group", sentence=True), cut_sentence()),
+    remedies=(
+        reword("I am angry about what happened.", "Speak of what was done, not of a group", sentence=True),
+        cut_sentence(),
+    ),
     fires=(
         "[women can't drive], watch her park",
         "[Immigrants are all criminals], my uncle says at lunch and so do I",

@@ -107,10 +107,8 @@ _NOT_A_CLIENT = frozenset(
         "don",
     ]
 )
-_PUBLIC = lazy(
-    r"https?://|\bcase\s+study\b|\b(?:congrat\w*|proud\s+to\s+announce|thank\s+you\s+to)\b", re.IGNORECASE
-)
-_FIRM = r"(?P<who>(?-i:[A-Z][\w&'-]{1,30}(?:\s+[A-Z][\w&'-]{1,30}){0,2}))"
+_PUBLIC = lazy(r"https?://|\bcase\s+study\b|\b(?:congrat\w*|proud\s+to\s+announce|thank\s+you\s+to)\b", re.IGNORECASE)
+_FIRM = r"(?P<who>(?-i:[A-Z][\w&'-]{1,30}(?:\s+(?:&\s+)?[A-Z][\w&'-]{1,30}){0,2}))"
 
 
 def _is_a_name(hit: Hit) -> bool:
@@ -188,6 +186,8 @@ RULE = Rule(
         "long day at [Globex] fixing their outage",
         "[Our biggest client, Initech,] still runs on fax machines",
         "Why is [my client Umbrella Foods] paying in coins?",
+        "[My client Tregear & Sons] still pays by cheque",
+        "all day at [Tregear & Sons] fixing their tills",
         "[Globex is one of our clients] so I know how bad it gets",
         "wish me luck, pitching [Stark Dairy] tomorrow",
         "up all night with [Hooli] migrating their mail 🥱",

@@ -60,7 +60,7 @@ def _both(regex: str) -> tuple[str, str]:
 
 _TALKS = (
     r"<us>\s+(?:now\s+|currently\s+|secretly\s+|about\s+to\s+be\s+|being\s+|getting\s+|been\s+){0,4}(?:in\s+(?:merger\s+|takeover\s+|acquisition\s+|partnership\s+|secret\s+|final\s+)?"
-    r"(?:talks|negotiations)|acquired\s+by|being\s+acquired|getting\s+acquired|getting\s+bought\s+(?:out\s+)?by|acquiring|merging\s+with|bought\s+out\s+by|negotiating\s+(?:a\s+|the\s+)?(?:deal|"
+    r"(?:talks|negotiations)|acquired\s+by|(?:being|getting)\s+(?:bought|taken\s+over)\s+by|being\s+acquired|getting\s+acquired|getting\s+bought\s+(?:out\s+)?by|acquiring|merging\s+with|bought\s+out\s+by|negotiating\s+(?:a\s+|the\s+)?(?:deal|"
     r"contract|merger|sale|partnership))\b"
 )
 _PAPER = r"\b(?:our|the|a|signed\s+the|signing\s+the)\s+(?:\w+\s+)?(?:term\s+sheet|letter\s+of\s+intent|due\s+diligence|data\s+room|merger\s+agreement)\b"
@@ -77,7 +77,7 @@ RULE = Rule(
     patterns=(
         Pattern(
             _both(_TALKS)[0].replace("(?:we|", r"\b(?:we|", 1),
-            ("talks", "negotiations", "acquired", "acquiring", "merging", "bought", "negotiating"),
+            ("talks", "negotiations", "acquired", "acquiring", "merging", "bought", "taken over", "negotiating"),
             0.85,
         ),
         Pattern(_both(_TALKS)[1], ("<employer>",), 0.88),
@@ -134,6 +134,7 @@ RULE = Rule(
         Sample("[Statco is in merger talks], hence the ties today", _LIN),
         "flying to Oslo [to close with Statco]",
         "[We're getting bought out by] the big one, act surprised on Monday",
+        "[We're being bought by] Marrow Foods, not public yet.",
         "Handed in [our bid for the airport contract] at two minutes to noon 😅",
         "been up all night with [the term sheet], my eyes",
         "honestly [my company is in talks] with the Danes and nobody slept",

@@ -74,6 +74,12 @@ RULE = Rule(
             confidence=0.88,
         ),
         Pattern(
+            rf"\b(?:we're|we\s+are|we'll|we\s+will|(?:the\s+company|management|my\s+{FIRM}|our\s+{FIRM})(?:'s|\s+is|\s+will|\s+are))\s+(?:(?:about\s+to|going\s+to|soon|secretly|be)\s+){{0,2}}"
+            r"(?:announc(?:e|ing)|plan(?:ning)?|prepar(?:e|ing)|mak(?:e|ing))\s+(?:(?:more|big|mass|some|the|new|huge|further)\s+){0,2}(?:lay-?offs|redundancies|job\s+cuts)\b",
+            near=("layoffs", "lay-offs", "redundancies", "job cuts"),
+            confidence=0.85,
+        ),
+        Pattern(
             r"<employer>\s+(?:is\s+|are\s+|will\s+|just\s+|about\s+to\s+|going\s+to\s+|be\s+){0,3}(?:laying\s+off|lay\s+off|laid\s+off|letting\s+go|cutting\s+(?:jobs|staff|half)|closing\s+(?:the|our|its|down)|shutting\s+(?:the|our|its|down))\b",
             ("<employer>",),
             0.85,
@@ -92,6 +98,8 @@ RULE = Rule(
         "[whole team gone Friday]",
         "so [they're laying off half of us] right before christmas",
         "There are [layoffs coming at my company] and the coffee is free now, suspicious",
+        "My manager says [we're announcing layoffs] on Monday, keep it quiet.",
+        "Between us: [the company will announce redundancies] on Friday.",
         "[Our entire department is being outsourced], who has boxes",
         Sample("[Globex is closing the] Leeds plant, I wrote the letters all week", _HR),
         "[Hiring freeze in our team] so I do two jobs now 🙃",

@@ -19,6 +19,7 @@ from foresay.model import Account, Audience, Author, EmployerKind, Family, Sever
 
 _SOON = rf"(?:(?:in|on|this|next|early|mid|late)\s+)?(?:{MONTH}|{WEEKDAY}|week|month|quarter|year|q[1-4]|spring|summer|autumn|fall|winter|soon|tomorrow)\b"
 _THING = r"(?:product|feature|app|update|model|device|phone|console|collection|version|release|prototype|launch|platform|drug|service|menu)"
+_JOBS = lazy(r"\b(?:lay-?offs?|redundanc(?:y|ies)|job\s+cuts|hiring\s+freeze|sackings|closures?)\b", re.IGNORECASE)
 _ARTICLE = lazy(r"\b(?:the|our|my|a|an|this|that|new)\s*$", re.IGNORECASE)
 
 
@@ -28,6 +29,11 @@ def _by_author(hit: Hit) -> Severity | None:
     if hit.scene.is_official or hit.author.speaks_for_employer:
         return Severity.MEDIUM
     return Severity.LOW if hit.author.employer_kind == EmployerKind.SELF else hit.severity
+
+
+def _no_jobs(hit: Hit) -> bool:
+    """Leaves jobs that go to the rule for them (headcount): no good thing is coming there."""
+    return not hit.in_sentence(_JOBS)
 
 
 def _own_capitals(hit: Hit) -> bool:
@@ -75,12 +81,14 @@ RULE = Rule(
             r"[^.!?\n]{0,40}\b(?:launch\w*|ships?|shipping|releas\w+|announc\w+|prototype|roadmap)\b",
             near=("shh*", "hush", "quiet", "secret", "between us", "tell anyone", "from me", "nda", "embargo"),
             confidence=0.85,
+            confirm=_no_jobs,
         ),
         Pattern(
             r"\b(?:we|our|v[0-9]{1,2})\b[^.!?\n]{0,40}\b(?:launch\w*|ships?|shipping|releas\w+|announc\w+|prototype|roadmap)\b[^!?\n]{0,60}\b(?:shh+|hush|keep\s+(?:it|this)\s+(?:quiet|secret|between\s+us)|don't\s+tell\s+anyone|"
             r"you\s+didn't\s+hear\s+(?:it|this)\s+from\s+me|under\s+(?:nda|embargo))\b",
             near=("shh*", "hush", "quiet", "secret", "between us", "tell anyone", "from me", "nda", "embargo"),
             confidence=0.85,
+            confirm=_no_jobs,
         ),
         Pattern(
             r"\b(?:pallets?|crates?|boxes|prototypes?|samples|lorry|truck|truckload|shipment|delivery|machines|cars)\b[^.!?\n]{0,40}\b(?:on|at|in|outside)\s+(?:our|the)\s+"
@@ -122,6 +130,7 @@ RULE = Rule(
     ),
     quiet=(
         "v3 shipped today, get it from the app store",
+        "My manager says we're announcing redundancies on Monday, keep it quiet.",
         "that unreleased track is better than the album",
         "Rumour: the new phone is coming out in May",
         Sample("A bluebird sat on our fence this morning", Author()),
