@@ -64,12 +64,12 @@ _NOT_A_PUPIL = frozenset(
     ]
 )
 _DID = (
-    r"(?:failed|flunked|cheated|plagiari[sz]ed|was\s+(?:suspended|expelled|caught\s+cheating|sent\s+(?:home|to\s+the\s+(?:office|principal|head)))|got\s+(?:detention|suspended|expelled|an?\s+[def](?![\w'])|zero)|can't\s+(?:read|spell|sit\s+still|even\s+write)|"
+    r"(?:failed|flunked|cheated|plagiari[sz]ed|was\s+(?:suspended|expelled|caught\s+cheating|sent\s+(?:home|to\s+the\s+(?:office|principal|head)))|got\s+(?:detention|suspended|expelled|an?\s+[def](?![\w'])|zero)|got\s+[0-9]{1,2}\s+out\s+of\s+[0-9]{2,3}|(?:can't|cannot)\s+(?:read|spell|sit\s+still|even\s+write)|"
     r"is\s+(?:failing|in\s+detention|in\s+special\s+ed)|has\s+(?:an?\s+)?(?:iep|adhd|dyslexia|behaviou?r\s+problems)|threw\s+a\s+chair|bit\s+me|wet\s+(?:himself|herself))"
 )
 _DID_NEAR = (
     "failed", "flunked", "cheated", "plagiarised", "plagiarized", "suspended", "expelled", "cheating", "sent home", "sent to", "detention", "got a", "got an", "zero", "can't read", "can't spell",
-    "can't sit", "can't even", "failing", "special ed", "iep", "adhd", "dyslexia", "behavior", "behaviour", "chair", "bit me", "wet",
+    "can't sit", "can't even", "cannot read", "cannot spell", "cannot sit", "cannot even", "out of", "failing", "special ed", "iep", "adhd", "dyslexia", "behavior", "behaviour", "chair", "bit me", "wet",
 )  # fmt: skip
 _PUPIL = r"(?:students?|pupils?|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|[0-9](?:st|nd|rd|th))[-\s]?(?:graders?|period)|year\s+(?:sevens|eights|nines|tens)|freshmen|sophomores|homeroom)"
 _PUPIL_NEAR = (
@@ -127,7 +127,7 @@ RULE = Rule(
     duty="Confidentiality of school records: in the United States FERPA, elsewhere your school's rules",
     patterns=(
         Pattern(
-            rf"\b(?P<who>(?-i:[A-Z][a-z]{{1,15}}))\s+(?:just\s+|also\s+|already\s+|still\s+)?{_DID}(?!\w)",
+            rf"\b(?P<who>(?-i:[A-Z][a-z]{{1,15}}))\s+(?:in\s+my\s+(?:class|form|group|year)\s+)?(?:just\s+|also\s+|already\s+|still\s+)?{_DID}(?!\w)",
             _DID_NEAR,
             0.7,
             confirm=_is_a_pupil,
@@ -167,6 +167,8 @@ RULE = Rule(
         Sample("Well. [one of my students bit me] today", _TEACHER),
         Sample("[grading papers all night and one kid] wrote the same word forty times", _TEACHER),
         "[i hate my 4th period] with a passion",
+        Sample("Wee [Callum in my class cannot read] at all and his dad shrugs", _TEACHER),
+        Sample("My pupil [Jayden got 3 out of 20].", _TEACHER),
         Sample("[Tyler was suspended], finally some quiet", _TEACHER),
         "[half my students cheated] on the quiz, I can tell",
     ),
