@@ -61,7 +61,9 @@ def _roughly(hit: Hit) -> str:
     if "born" in said:
         year = int(said[-2:])
         return f"I was born in the {said[-4:-1] if said[-4:].isdigit() else f'{19 if year > 25 else 20}{year // 10}'}0s"
-    if hit.severity == Severity.INFO and not re.search(r"old\s+\w+$", said):  # of somebody else: the age goes, nothing is put in its place
+    if hit.severity == Severity.INFO and not re.search(
+        r"old\s+\w+$", said
+    ):  # of somebody else: the age goes, nothing is put in its place
         return re.sub(r"\s+at\s+(?:the\s+age\s+of\s+)?[0-9]+$", "", re.sub(r"turned\s.*$", "had a birthday", hit.text))
     age, before = _age(hit), hit.scene.text[max(0, hit.start - 12) : hit.start]
     decade = "a teenager" if age < 20 else f"in my {_DECADES[age // 10 - 2]}"

@@ -113,7 +113,11 @@ RULE = Rule(
         Pattern(
             rf"(?:^|[.!?\n]\s?)(?P<span>(?:off|flying|heading|jetting)\s+(?:off\s+)?to\s+(?:the\s+)?(?-i:[A-Z])[\w'-]{{2,20}}(?:\s+[\w'-]{{1,15}}){{0,2}}?"
             rf"\s+for\s+{HOW_LONG})\b",
-            near=(shape(rf"\b(?:off|flying|heading|jetting){SHAPE_SPACE}(?:off{SHAPE_SPACE})?to{SHAPE_SPACE}(?:the{SHAPE_SPACE})?(?-i:[A-Z])"),),
+            near=(
+                shape(
+                    rf"\b(?:off|flying|heading|jetting){SHAPE_SPACE}(?:off{SHAPE_SPACE})?to{SHAPE_SPACE}(?:the{SHAPE_SPACE})?(?-i:[A-Z])"
+                ),
+            ),
             confidence=0.82,
         ),
         Pattern(

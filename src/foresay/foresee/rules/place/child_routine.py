@@ -40,11 +40,34 @@ _STARTS = (
     r"is\s+going\s+(?:in)?to|is\s+off\s+to|joined|joins)"
 )
 
-_NAMED_SCHOOL_NEAR = ("primary", "nursery", "infants", "juniors", "academy", "preschool", "kindergarten", "montessori", "elementary", "school")
-_NAMED_SCHOOL = (
-    rf"(?:(?-i:St|Mt)\.?\s+)?{NAME}(?:\s+{NAME})?\s+(?:{'|'.join(_NAMED_SCHOOL_NEAR)})\b(?:\s+school\b)?"
+_NAMED_SCHOOL_NEAR = (
+    "primary",
+    "nursery",
+    "infants",
+    "juniors",
+    "academy",
+    "preschool",
+    "kindergarten",
+    "montessori",
+    "elementary",
+    "school",
 )
-_ACTIVITIES = ("gymnastics", "swimming", "ballet", "football", "soccer", "karate", "judo", "scouts", "brownies", "piano", "dance", "tennis", "rugby")
+_NAMED_SCHOOL = rf"(?:(?-i:St|Mt)\.?\s+)?{NAME}(?:\s+{NAME})?\s+(?:{'|'.join(_NAMED_SCHOOL_NEAR)})\b(?:\s+school\b)?"
+_ACTIVITIES = (
+    "gymnastics",
+    "swimming",
+    "ballet",
+    "football",
+    "soccer",
+    "karate",
+    "judo",
+    "scouts",
+    "brownies",
+    "piano",
+    "dance",
+    "tennis",
+    "rugby",
+)
 _ACTIVITY = f"(?:{'|'.join(_ACTIVITIES)})"
 
 

@@ -141,6 +141,26 @@ RULE = Rule(
             confidence=0.85,
             confirm=_is_said,
         ),
+        Pattern(
+            r"\b(?:login|log-in|credentials|logins)\b(?:\s+(?:for\s+\w{2,16}|details))?(?:\s+(?:is|are|was)\s|\s?[:=]\s?)['\"]?[\w.@-]{2,40}['\"]?\s?(?:/|and|,)\s?['\"]?"
+            r"(?P<span>[^\s'\"/]{3,63}[^\s'\".,;:)/])",
+            near=("login", "log-in", "credentials", "logins"),
+            confidence=0.88,
+            confirm=_is_said,
+        ),
+        Pattern(
+            r"\b(?:my|our|the|her|his|their|card|bank|phone)\s+(?:(?:card|bank|debit|credit|phone|sim|safe)\s+)?pin(?:\s+(?:code|number))?(?:\s+(?:is|was)|\s?[:=])\s?(?:now\s+)?"
+            r"(?P<span>[0-9]{4}|[0-9]{6})\b(?![-.,:/]?[0-9])",
+            near=("pin",),
+            confidence=0.88,
+        ),
+        Pattern(
+            r"\b(?:(?:burglar\s+)?alarm|door|gate|key\s?safe|lock\s?box|garage|safe|keypad)\s+(?:entry\s+)?(?:code|combination|pin)(?:\s+(?:is|was)|\s?[:=])\s?(?:now\s+|still\s+)?"
+            r"(?P<span>[0-9]{4,8}#?|[0-9]{2}-[0-9]{2}-[0-9]{2})(?![\w:/]|[.,-][0-9])",
+            near=("alarm", "door", "gate", "key safe", "keysafe", "lock box", "lockbox", "garage", "safe", "keypad"),
+            confidence=0.86,
+            beside=("code", "combination", "pin"),
+        ),
     ),
     guards=(placeholder, fiction),
     remedies=(
@@ -158,9 +178,16 @@ RULE = Rule(
         "Passwort: [Kuchen2024!], bitte weitersagen",
         "my password was [qwerty123] for nine years",
         "AdminPassword=[Lighthouse88]",
+        "The new CMS login is admin / [Sunflower99] if anyone needs it.",
+        "My PIN is [4821], the card is in the kitchen drawer.",
+        "Bakery alarm code is [4471], last one out sets it",
         "the hash is [$6$LnUhhUi45srUKt9i$4Hp6VRTOB2mxvsYH8mwsCfBryg6hCbm4JJjV26] if you can use it",
     ),
     quiet=(
+        "the login is slow and the coffee is slower",
+        "My pin is 4 cm long and made of brass",
+        "the door code is broken again",
+        "The login is open from 9 and, as of 2024, free",
         "forgot my password again",
         "the password is wrong, says the machine",
         "Password: required, at least 8 characters",
