@@ -47,7 +47,7 @@ RULE = Rule(
     patterns=(
         Pattern(
             rf"(?:\bi'?m|\bi\s+am|\bim|\bi've\s+come\s+out\s+as|\bi\s+came\s+out\s+as){MAYBE_ADVERB}\s+(?:(?:a|an|proudly|proud|openly)\s+){{0,2}}"
-            rf"{_TRANS}\b(?!-fat|-?continental|-?atlantic|\s*\.{{2,4}}\s*(?:lat|port|parent|form|it\b|fer|atl|fat)|\s+(?:rights|ally|issues|activist|fat)\b)",
+            rf"{_TRANS}\b(?!-fat|-?continental|-?atlantic|\s*(?:\.{{2,4}}|\u2026)\s*(?:lat|port|parent|form|it\b|fer|atl|fat)|\s+(?:rights|ally|issues|activist|fat)\b)",
             near=_NEAR,
             confidence=0.85,
         ),
@@ -102,6 +102,7 @@ RULE = Rule(
         "The trans bill is before parliament, officials say",
         "I'm trans-fat free since January",
         "I'm a trans... lator",
+        "I'm a trans\u2026 lator, mostly from Welsh",
         "my niece is trans and the bravest of us",
         "a smooth transition between slides two and three",
     ),
