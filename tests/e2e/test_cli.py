@@ -310,6 +310,8 @@ def on_terminal(arguments: list[str], environ: dict[str, str], act: Callable[[in
     """Run it on a pseudo-terminal, then `act(pid, fd)`. Gives the exit status and all that was shown."""
     pid, fd = pty.fork()
     if pid == 0:
+        # A test run in the background hands down that it is ignored.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         os.execvpe(sys.executable, [sys.executable, "-m", "foresay.cli.main", *arguments], environ)
     act(pid, fd)
     shown = b""
