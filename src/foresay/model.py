@@ -6,7 +6,7 @@ Frozen, typed and free of behaviour beyond the obvious. Every offset in this mod
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Literal, NamedTuple
@@ -260,6 +260,17 @@ class Remedy:
         return any(one.start < its.end and its.start < one.end for one in self.edits for its in other.edits)
 
 
+def safe_together(groups: Iterable[tuple[Remedy, ...]]) -> tuple[Remedy, ...]:
+    """Of each group the first safe remedy that edits and clashes with none chosen before."""
+    chosen: list[Remedy] = []
+    for group in groups:
+        for remedy in group:
+            if remedy.safe and remedy.edits and not any(remedy.clashes(other) for other in chosen):
+                chosen.append(remedy)
+                break
+    return tuple(chosen)
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What a rule saw.
@@ -395,13 +406,7 @@ class Reading:
     @property
     def safe_remedies(self) -> tuple[Remedy, ...]:
         """The safe remedies that can be applied together: the first of each finding, none overlapping another."""
-        chosen: list[Remedy] = []
-        for finding in self.findings:
-            for remedy in finding.remedies:
-                if remedy.safe and remedy.edits and not any(remedy.clashes(other) for other in chosen):
-                    chosen.append(remedy)
-                    break
-        return tuple(chosen)
+        return safe_together(finding.remedies for finding in self.findings)
 
     def apply_safe(self) -> Draft:
         """A new draft with every safe remedy applied together."""

@@ -25,12 +25,11 @@ _SURE_TO_LOOK = 0.5
 def read(draft: Draft, plan: Plan) -> Reading:
     """The reading of one draft under a plan: `foresay.check` without its defaults."""
     batch = Batch([draft.text], [draft])
-    found = [*search(plan, batch), *search_whole(plan, batch)]
+    found = sorted([*search(plan, batch), *search_whole(plan, batch)], key=_heaviest_first)
     ways_out = remedies(plan, batch, found)
     pairs = [
         (_finding(plan, one, offered), plan.rules[one.number]) for one, offered in zip(found, ways_out, strict=True)
     ]
-    pairs.sort(key=lambda pair: (-pair[0].severity.rank, pair[0].spans or ((0, 0),)))
     findings = tuple(finding for finding, _ in pairs)
     mentions = _mentions(batch)
     language = batch.language(0)
@@ -59,6 +58,10 @@ def read(draft: Draft, plan: Plan) -> Reading:
         language="" if language == "und" else language,
         unread=unread,
     )
+
+
+def _heaviest_first(one: Found) -> tuple[int, tuple[int, int]]:
+    return -one.hit.severity.rank, one.span or (0, 0)
 
 
 def _finding(plan: Plan, one: Found, offered: tuple[Remedy, ...]) -> Finding:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from foresay.foresee.plan import Plan
 from foresay.foresee.rule import Way
 from foresay.foresee.search import Batch, Found, search
-from foresay.model import Draft, Edit, Remedy, Visibility
+from foresay.model import Draft, Edit, Remedy, Visibility, safe_together
 
 READ_AGAIN = 12_000
 """Code points of edited drafts that are searched again in one check, to try remedies, at most (one edited draft always is)."""
@@ -19,7 +19,7 @@ _JOINS = " \t"
 
 
 def remedies(plan: Plan, batch: Batch, found: Sequence[Found]) -> list[tuple[Remedy, ...]]:
-    """The remedies of each hit of a single draft, in the order its rule offers them.
+    """The remedies of each hit of a single draft, in the order its rule offers them; `found` is to come heaviest first.
 
     A remedy that edits is kept only if the edited draft, checked again, no longer has that finding and has no other finding in its
     place. All edited drafts are searched as one batch, of at most `READ_AGAIN` code points, so that a long draft full of findings takes
@@ -30,16 +30,15 @@ def remedies(plan: Plan, batch: Batch, found: Sequence[Found]) -> list[tuple[Rem
     offered: list[dict[int, Remedy]] = [{} for _ in found]
     trials: list[tuple[int, int, Remedy]] = []
     most = max(1, READ_AGAIN // max(1, len(draft.text)))
-    heaviest_first = sorted(range(len(found)), key=lambda row: -found[row].hit.severity.rank)
     for place in range(max((len(plan.rules[one.number].remedies) for one in found), default=0)):
-        for row in heaviest_first:
-            ways = plan.rules[found[row].number].remedies
+        for row, one in enumerate(found):
+            ways = plan.rules[one.number].remedies
             if place >= len(ways):
                 continue
             if ways[place].replace is None:
                 if (advice := _advice(ways[place], draft)) is not None:
                     offered[row][place] = advice
-            elif len(trials) < most and (remedy := _edited(ways[place], found[row], batch)) is not None:
+            elif len(trials) < most and (remedy := _edited(ways[place], one, batch)) is not None:
                 trials.append((row, place, remedy))
     for row, place, remedy in _tried(plan, draft, found, trials):
         offered[row][place] = remedy
@@ -130,10 +129,7 @@ def _only_safe_together(
     plan: Plan, draft: Draft, found: Sequence[Found], kept: list[tuple[Remedy, ...]]
 ) -> list[tuple[Remedy, ...]]:
     """The same remedies, none called safe if all the safe ones together would add a finding."""
-    safe: list[Remedy] = []
-    for group in kept:
-        first = next((r for r in group if r.safe and r.edits and not any(r.clashes(other) for other in safe)), None)
-        safe += [first] if first else []
+    safe = safe_together(kept)
     if len(safe) < 2:
         return kept
     together = draft.apply(replace(safe[0], edits=tuple(edit for remedy in safe for edit in remedy.edits)))
