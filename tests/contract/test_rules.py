@@ -12,6 +12,7 @@ from foresay.foresee.catalogue import all_rules, catalogue
 from foresay.foresee.plan import Plan, Probe
 from foresay.foresee.rule import FLOOR, Rule, Sample
 from foresay.foresee.scan.fold import fold
+from foresay.foresee.scan.sieve import is_plain
 from foresay.foresee.scan.triggers import triggers
 from foresay.foresee.search import Batch, search, search_whole
 from foresay.model import NOBODY, Author, Draft, Span
@@ -108,7 +109,8 @@ def _try_near_words(probe: Probe) -> None:
         text = fold(generated).text
         if probe.regex.search(text):
             for entries, near in tests:
-                assert list(near.wake([text])), f"{entries} would not wake for {text!r}"
+                assert near.find([text]).text.size, f"{entries} would not wake for {text!r}"
+            assert probe.sieve is None or not is_plain(text) or probe.sieve.passes(text.encode()), f"the sieve holds back {text!r}"
 
     wakes()
 

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
 
 from foresay.errors import RuleError
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.scan.fold import fold
 from foresay.foresee.scan.lazy import lazy
-from foresay.foresee.scan.triggers import Engine, Triggers, triggers
+from foresay.foresee.scan.sieve import Sieve, sieve
+from foresay.foresee.scan.triggers import Engine, Pairs, Triggers, spread_out, triggers
 from foresay.model import Accepted, Author
 
 _PLACEHOLDER = lazy(r"<(employer|product|name|handle|child|person|codename)>")
@@ -46,22 +50,30 @@ class Probe:
         return tuple(filled)
 
     @cached_property
-    def regex(self) -> re.Pattern[str]:
-        """The compiled pattern. Raises RuleError if the rule's expression is not one."""
-
+    def _expression(self) -> str:
         def alternatives(placeholder: re.Match[str]) -> str:
             words = sorted(self._words[placeholder[1]], key=len, reverse=True)
             return r"(?<!\w)(?:" + "|".join(r"\s+".join(map(re.escape, word.split())) for word in words) + r")(?!\w)"
 
-        expression = _PLACEHOLDER.sub(alternatives, self.pattern.regex)
+        return _PLACEHOLDER.sub(alternatives, self.pattern.regex)
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The compiled pattern. Raises RuleError if the rule's expression is not one."""
+
         try:
-            return re.compile(expression, 0 if self.pattern.cased else re.IGNORECASE)
+            return re.compile(self._expression, 0 if self.pattern.cased else re.IGNORECASE)
         except re.error as error:
             raise RuleError(self.rule.id, f"its pattern is not a regular expression ({error})") from error
 
+    @cached_property
+    def sieve(self) -> Sieve | None:
+        """The pattern's quick "no"; None if it has none."""
+        return sieve(self._expression, cased=self.pattern.cased)
+
 
 class Plan:
-    """Rules for one author, ready to run. `near[id]` is the trigger with that id."""
+    """Rules for one author, ready to run. `near[number]` is the entry with that number."""
 
     def __init__(self, rules: Sequence[Rule], author: Author, engine: Engine = "re2") -> None:
         self.rules = tuple(rules)
@@ -76,25 +88,42 @@ class Plan:
             for pattern in rule.patterns
             if all(words[placeholder] for placeholder in _PLACEHOLDER.findall(pattern.regex))
         ]
-        ids: dict[str, int] = {}
-        woken_by: defaultdict[int, list[int]] = defaultdict(list)
-        self._beside: dict[int, frozenset[int]] = {}
-        for place, probe in enumerate(self.probes):
-            for entry in dict.fromkeys(probe.near):
-                woken_by[ids.setdefault(entry, len(ids))].append(place)
-            if beside := probe.beside:
-                self._beside[place] = frozenset(ids.setdefault(entry, len(ids)) for entry in beside)
-        self.near = tuple(ids)
-        self._woken_by = tuple(tuple(woken_by[entry]) for entry in range(len(ids)))
-        self.triggers: Triggers = triggers(self.near, engine)
+        numbers: defaultdict[str, int] = defaultdict(lambda: len(numbers))
+        groups: dict[tuple[str, ...], int] = {(): 0}
+        self._group = np.array([groups.setdefault(probe.beside, len(groups)) for probe in self.probes], np.int64)
+        self._wakes = _Relation(
+            (numbers[entry], place) for place, probe in enumerate(self.probes) for entry in probe.near
+        )
+        self._beside = _Relation((numbers[entry], group) for beside, group in groups.items() for entry in beside)
+        self._groups = len(groups)
+        self.near = tuple(numbers)
+        self._triggers: Triggers = triggers(self.near, engine)
 
-    def woken(self, ids: Sequence[int]) -> list[Probe]:
-        """The probes that these triggers wake, each once, in the order of the rules."""
-        places = {place for entry in ids for place in self._woken_by[entry]}
-        beside = self._beside
-        return [
-            self.probes[place] for place in sorted(places) if place not in beside or not beside[place].isdisjoint(ids)
-        ]
+    def wake(self, texts: Sequence[str]) -> Iterator[tuple[int, Probe]]:
+        """The probes that these texts wake, with the index of the text: each once, in the order of texts and of rules."""
+        found = self._triggers.find(texts)
+        beside = np.zeros((len(texts), self._groups), np.bool_)
+        beside[:, 0] = True
+        beside[self._beside.of(found)] = True
+        text, probe = self._wakes.of(found)
+        woken = beside[text, self._group[probe]]
+        for code in np.unique(text[woken] * len(self.probes) + probe[woken]).tolist():
+            index, place = divmod(code, len(self.probes))
+            yield index, self.probes[place]
+
+
+class _Relation:
+    """What each entry stands for: pairs of an entry's number and another, looked up for many entries at once."""
+
+    def __init__(self, pairs: Iterable[tuple[int, int]]) -> None:
+        entry, self._others = np.array(sorted(pairs), np.int64).reshape(-1, 2).T
+        self._first = np.searchsorted(entry, np.arange(int(entry.max(initial=0)) + 2))
+
+    def of(self, found: Pairs) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """The texts, and what their entries stand for, as two columns."""
+        known = found.entry < len(self._first) - 1
+        text, rows = spread_out(found.text[known], self._first, found.entry[known])
+        return text, self._others[rows]
 
 
 @lru_cache(maxsize=64)

@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 import numpy as np
@@ -18,10 +20,11 @@ from foresay.errors import RuleError
 from foresay.foresee.plan import Plan, Probe
 from foresay.foresee.rule import FLOOR, Rule
 from foresay.foresee.scan import mentions
-from foresay.foresee.scan.fold import Folded, fold
+from foresay.foresee.scan.fold import fold
 from foresay.foresee.scan.language import language_of
 from foresay.foresee.scan.mentions import MentionTable
 from foresay.foresee.scan.segments import LONGEST, segments
+from foresay.foresee.scan.sieve import is_plain
 from foresay.foresee.scene import Hit, Named, Scene
 from foresay.model import Accepted, Draft, MentionKind, Span
 
@@ -96,13 +99,13 @@ def search(plan: Plan, batch: Batch) -> Iterator[Found]:
             posts.append(post)
             bases.append(start)
             pieces.append(folded.text[start:end])
+    post = -1
     pending: list[Found] = []
-    for index, ids in plan.triggers.wake(pieces):
-        post = posts[index]
-        if pending and pending[0].post != post:
+    for index, woken in groupby(plan.wake(pieces), itemgetter(0)):
+        if posts[index] != post:
             yield from _settle(plan, pending)
-            pending = []
-        pending += _search_piece(plan, batch, plan.woken(ids), post, bases[index], pieces[index])
+            pending, post = [], posts[index]
+        pending += _search_piece(plan, batch, (probe for _, probe in woken), post, bases[index], pieces[index])
     yield from _settle(plan, pending)
 
 
@@ -136,17 +139,23 @@ def _scene(plan: Plan, batch: Batch, post: int, base: int, piece: str) -> Scene:
     return Scene(piece, plan.author, draft=draft, mentions=mentioned, language=language)
 
 
-def _search_piece(plan: Plan, batch: Batch, probes: Sequence[Probe], post: int, base: int, piece: str) -> list[Found]:
+def _search_piece(plan: Plan, batch: Batch, probes: Iterable[Probe], post: int, base: int, piece: str) -> list[Found]:
     scene: Scene | None = None
     found: list[Found] = []
-    folded = batch.folded[post]
+    encoded = piece.encode("utf-8", "replace") if is_plain(piece) else b""
     for probe in probes:
+        if encoded and (sieve := probe.sieve) is not None and not sieve.passes(encoded):
+            continue
         try:
             for match in probe.regex.finditer(piece):
                 scene = scene or _scene(plan, batch, post, base, piece)
                 hit = _hit(probe, scene, match)
                 if hit is not None:
-                    found.append(Found(post, probe.number, _span(folded, base, hit), base, hit))
+                    found.append(
+                        Found(
+                            post, probe.number, batch.folded[post].original(base + hit.start, base + hit.end), base, hit
+                        )
+                    )
         except RuleError:
             raise
         except (
@@ -183,10 +192,6 @@ def _judge(rule: Rule, hit: Hit) -> Hit | None:
     if severity is None:
         return None
     return Hit(hit.scene, hit.match, hit.start, hit.end, confidence, severity)
-
-
-def _span(folded: Folded, base: int, hit: Hit) -> Span:
-    return folded.original(base + hit.start, base + hit.end)
 
 
 def _settle(plan: Plan, found: list[Found]) -> list[Found]:

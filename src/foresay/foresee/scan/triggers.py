@@ -1,23 +1,58 @@
 """Which patterns a text wakes: the cheap test that decides what is searched at all.
 
-A `near` entry is a whole word ("diagnosed"), a beginning ("diagnos*") or a shape (a regular expression between slashes). All entries of
-a plan go into a few automata; a text pays for one pass of each, whatever the number of rules. Three engines give the same answer
-(held by test): google-re2 (the default), hyperscan (an extra, faster on large batches), and `re` (the definition: slow, plain).
+A `near` entry is a whole word ("diagnosed"), a beginning ("diagnos*"), several words ("my ex") or a shape (a regular expression between
+slashes). Words are looked up, all words of a chunk at once; shapes are matched by automata. What is found may be a little more than what
+is there (of "my old ex" no "my ex" is found, but of "my-ex" it is), never less: a sieve and then `re` look at what wakes.
+
+Three engines give the same findings (held by test): the default, with google-re2 for shapes; hyperscan (an extra), with one
+automaton of all entries over one flat buffer; and `re` (the definition: slow, plain).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from threading import Lock
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
+import numpy as np
 import re2
+from numpy.typing import NDArray
+
+from foresay.foresee.scan.runs import MASKS, Runs, runs
+from foresay.foresee.scan.shapes import EVERYWHERE, needs_digit, words_of
 
 Engine = Literal["re2", "hyperscan", "re"]
 
+Numbers = NDArray[np.int64]
 
 _SPACE = r"[\s\x0b\x1c-\x1f]+"  # what `re` calls white space, as far as it is left after folding
+
+
+class Pairs(NamedTuple):
+    """Which entry is in which text, as columns of equal length, in no order; a pair may come more than once."""
+
+    text: Numbers
+    entry: Numbers
+
+
+class Triggers(Protocol):
+    """A test for many entries at once."""
+
+    def find(self, texts: Sequence[str]) -> Pairs:
+        """The entries that these texts hold, by index of the text and number of the entry."""
+
+
+def triggers(near: Sequence[str], engine: Engine = "re2") -> Triggers:
+    """The test for these entries; an entry's number is its place in `near`.
+
+    Raises ImportError for an engine that is not installed.
+    """
+    if engine == "re2":
+        return _Lookup(near)
+    expressions = [expression(entry) for entry in near]
+    return _Hyperscan(expressions) if engine == "hyperscan" else _Re(expressions)
 
 
 def expression(near: str) -> str:
@@ -44,110 +79,238 @@ def _is_plain(char: str) -> bool:
     return char.isascii() and char.isalnum()
 
 
-class Triggers(Protocol):
-    """An automaton over `near` entries."""
-
-    def wake(self, texts: Sequence[str]) -> Iterator[tuple[int, Sequence[int]]]:
-        """Yields (index of the text, ids of the entries found in it, any order) for texts that hold any, in order."""
+# The default
 
 
-def triggers(near: Sequence[str], engine: Engine = "re2") -> Triggers:
-    """The automaton for these entries; an entry's id is its place in `near`.
-
-    Raises ImportError for an engine that is not installed.
-    """
-    if engine == "re2":
-        return _Re2(near)
-    expressions = [expression(entry) for entry in near]
-    return _Hyperscan(expressions) if engine == "hyperscan" else _Re(expressions)
+_FEW = 32
+"""Texts that may be read before shapes are read for the words they cannot do without,"""
+_SHORT = 8_000
+"""and how many code points of them at a time: what is saved later takes as long as some thousand texts."""
 
 
-_FEW = 16
-"""Texts that may be read before all entries are compiled,"""
-_SHORT = 4_000
-"""and how many code points of them at a time."""
-
-
-class _Re2:
-    """Compiles entries when they are needed: all of them take ten times as long as a short text takes to read.
-
-    The first few texts are read with only those entries whose letters they hold, found by plain search; the texts of a batch, and
-    whatever comes later, with automata of all.
-    """
+class _Lookup:
+    """Words by table, shapes by automaton, or by table too where they cannot do without certain words."""
 
     def __init__(self, near: Sequence[str]) -> None:
         self._near = near
-        self._waiting = {number: _letters(entry) for number, entry in enumerate(near)}
-        self._parts: tuple[tuple[Sequence[int], re2.Set], ...] = ()
         self._few = _FEW
+        self._tests = self._ready(words_of_shapes=False)
         self._lock = Lock()
 
-    def wake(self, texts: Sequence[str]) -> Iterator[tuple[int, Sequence[int]]]:
-        parts = self._ready_for(texts)
-        for index, text in enumerate(texts):
-            encoded = text.encode("utf-8", "replace")
-            if found := [numbers[place] for numbers, part in parts for place in part.Match(encoded) or ()]:
-                yield index, found
+    def find(self, texts: Sequence[str]) -> Pairs:
+        words, shapes = self._tests_for(texts)
+        found = [*words.find(runs(texts)), shapes.find(texts)]
+        return Pairs(np.concatenate([one.text for one in found]), np.concatenate([one.entry for one in found]))
 
-    def _ready_for(self, texts: Sequence[str]) -> tuple[tuple[Sequence[int], re2.Set], ...]:
-        """Automata that hold every entry these texts can wake, each with the ids of its entries."""
+    def _tests_for(self, texts: Sequence[str]) -> tuple[_Words, _Shapes]:
         with self._lock:
-            if not self._waiting:
-                return self._parts
-            self._few -= len(texts)
-            if self._few < 0 or sum(map(len, texts)) > _SHORT:
-                self._waiting = {}
-                self._parts = tuple(map(self._part, _groups(self._near)))
-                return self._parts
-            letters = "\n".join(texts).casefold()
-            if needed := [number for number, part in self._waiting.items() if part in letters]:
-                self._parts += (self._part(needed),)
-                for number in needed:
-                    del self._waiting[number]
-            return self._parts
+            if self._few >= 0:
+                self._few -= len(texts)
+                if self._few < 0 or sum(map(len, texts)) > _SHORT:
+                    self._few = -1
+                    self._tests = self._ready(words_of_shapes=True)
+            return self._tests
 
-    def _part(self, numbers: Sequence[int]) -> tuple[Sequence[int], re2.Set]:
-        options = re2.Options()
-        options.case_sensitive = False
-        options.never_capture = True
-        options.log_errors = False
-        options.max_mem = 256 << 20  # room for the lazy automaton; out of room, re2 would fall back to a slower one
-        automaton = re2.Set.SearchSet(options)
-        for number in numbers:
-            automaton.Add(expression(self._near[number]))
-        automaton.Compile()
-        return numbers, automaton
+    def _ready(self, *, words_of_shapes: bool) -> tuple[_Words, _Shapes]:
+        words: list[tuple[str, int]] = []
+        shapes: list[tuple[str, int]] = []
+        for number, entry in enumerate(self._near):
+            if _is_of_words(entry):
+                words.append((entry, number))
+            elif words_of_shapes and _is_shape(entry) and (known := words_of(entry[1:-1])) is not None:
+                words += ((word, number) for word in known)
+            else:
+                shapes.append((expression(entry), number))
+        return _Words(words), _Shapes(shapes)
 
 
-_SHAPES_TOGETHER = 75
+def _is_of_words(near: str) -> bool:
+    """Whether an entry is found by its words: its ends are ends (or the beginning) of words, and they tell more than every text does."""
+    if _is_shape(near) or near[0] == "_":
+        return False
+    words = _WORD.findall(near)
+    if not words or (len(words[-1]) < 2 and _begins_a_word(near)):
+        return False
+    return " " in near or sum(len(word) for word in words if word not in EVERYWHERE) > 1
 
 
-def _groups(near: Sequence[str]) -> list[list[int]]:
-    """The entries of each automaton: one for all words, one for every few shapes.
+_WORD = re.compile(r"[a-z0-9_]+")
 
-    In one automaton their states would multiply: built as they are met, they took three times as long until it was warm.
+
+def _begins_a_word(near: str) -> bool:
+    """Whether the last word of an entry may go on in the text: it says so ("diagnos*"), or no end of a word can follow ("ghp_")."""
+    literal = near.removesuffix("*")
+    return literal[-1] == "_" or (literal != near and _is_plain(literal[-1]))
+
+
+class _Words:
+    """Entries of words, looked up by their longest word (or beginning) that is not everywhere; then the words beside it are compared."""
+
+    _BESIDE = (-2, -1, 1, 2)
+
+    def __init__(self, words: Sequence[tuple[str, int]]) -> None:
+        near = [entry for entry, _ in words]
+        entries = runs([entry.removesuffix("*") for entry in near])
+        open_end = np.array([_begins_a_word(entry) for entry in near], np.bool_)
+        begin, end = entries.first[:-1], entries.first[1:]
+        sizes = np.where(np.isin(entries.key, runs(sorted(EVERYWHERE)).key), 0, entries.size)
+        longest = np.array(
+            [a + int(sizes[a:b].argmax()) for a, b in zip(begin.tolist(), end.tolist(), strict=True)], np.int64
+        )
+        self._beside: list[NDArray[np.uint64]] = []
+        for offset in self._BESIDE:
+            other = longest + offset
+            compared = (begin <= other) & (other < end - open_end)
+            self._beside.append(np.where(compared, entries.key[np.where(compared, other, 0)], np.uint64(0)))
+        self._numbers = np.array([number for _, number in words], np.int64)
+        beginning = open_end & (longest == end - 1)
+        head = entries.head[longest]
+        self._first_letters = np.zeros(1 << 16, np.bool_)  # of beginnings: few words need to be looked up for them
+        self._first_letters[head[beginning] & MASKS[2]] = True
+        length = np.minimum(entries.size[longest], len(MASKS) - 1)  # of the head
+        whole = np.flatnonzero(~beginning)
+        self._whole = _Table(entries.key[longest[whole]], whole)
+        self._beginnings = [
+            (MASKS[size], _Table(head[some], some))
+            for size in np.unique(length[beginning]).tolist()
+            if (some := np.flatnonzero(beginning & (length == size))).size
+        ]
+
+    def find(self, chunk: Runs) -> Iterator[Pairs]:
+        yield self._of(chunk, *self._whole.find(chunk.key))
+        likely = np.flatnonzero(self._first_letters[chunk.head & MASKS[2]])
+        head = chunk.head[likely]
+        for mask, table in self._beginnings:
+            place, entry = table.find(head & mask)
+            yield self._of(chunk, likely[place], entry)
+
+    def _of(self, chunk: Runs, place: Numbers, entry: Numbers) -> Pairs:
+        """The entries whose other words stand where they should."""
+        for offset, keys in zip(self._BESIDE, self._beside, strict=True):
+            wanted = keys[entry]
+            fits = (wanted == 0) | (wanted == chunk.key.take(place + offset, mode="clip"))
+            place, entry = place[fits], entry[fits]
+        return Pairs(chunk.text_of(place), self._numbers[entry])
+
+
+class _Table:
+    """Numbers by 64-bit key: a hash table of lists, looked up for a whole array of keys at once.
+
+    Keys that fall on the same slot are told apart by a second, smaller table for those that came late, and so on.
     """
-    words = [number for number, entry in enumerate(near) if not _is_shape(entry)]
-    shapes = [number for number, entry in enumerate(near) if _is_shape(entry)]
-    parts = [shapes[at : at + _SHAPES_TOGETHER] for at in range(0, len(shapes), _SHAPES_TOGETHER)]
-    return [group for group in (words, *parts) if group]
+
+    _MIX = np.uint64(0xD6E8FEB86659FD93)
+
+    def __init__(self, keys: NDArray[np.uint64], numbers: Numbers) -> None:
+        order = np.argsort(keys, kind="stable")
+        self._numbers = numbers[order]
+        distinct, self._first = np.unique(keys[order], return_index=True)
+        self._first = np.append(self._first, keys.size)
+        self._levels: list[tuple[np.uint64, NDArray[np.uint64], Numbers]] = []
+        late = np.arange(distinct.size)
+        while late.size:
+            bits = max(8, int(late.size * 16).bit_length())
+            shift = np.uint64(64 - bits)
+            slots = self._slots(distinct[late], shift)
+            key, group = np.zeros(1 << bits, np.uint64), np.zeros(1 << bits, np.int64)
+            key[slots], group[slots] = distinct[late], late
+            self._levels.append((shift, key, group))
+            late = late[group[slots] != late]
+
+    def _slots(self, keys: NDArray[np.uint64], shift: np.uint64) -> Numbers:
+        return ((keys * self._MIX) >> shift).view(np.int64)
+
+    def find(self, keys: NDArray[np.uint64]) -> tuple[Numbers, Numbers]:
+        """Which keys are in the table, and the numbers that they stand for: a row for each number of each key. No key is 0."""
+        places, groups = [_NONE], [_NONE]
+        for shift, key, group in self._levels:
+            slots = self._slots(keys, shift)
+            place = np.flatnonzero(key[slots] == keys)
+            places.append(place)
+            groups.append(group[slots[place]])
+        place, row = spread_out(np.concatenate(places), self._first, np.concatenate(groups))
+        return place, self._numbers[row]
 
 
-def _letters(near: str) -> str:
-    """What every text that holds this entry holds when case-folded: its first word; "" for a shape."""
-    if _is_shape(near):
-        return ""
-    return near.partition(" ")[0].removesuffix("*").casefold()
+_NONE = np.empty(0, np.int64)
+
+
+def spread_out(values: Numbers, first: Numbers, groups: Numbers) -> tuple[Numbers, Numbers]:
+    """Each value once for every row of its group, and those rows; group g has the rows first[g]:first[g + 1]."""
+    begin = first[groups]
+    sizes = first[groups + 1] - begin
+    ends = np.cumsum(sizes)
+    rows = np.arange(ends[-1] if ends.size else 0) + np.repeat(begin - ends + sizes, sizes)
+    return np.repeat(values, sizes), rows
+
+
+_DIGIT = re.compile(rb"[0-9]")
+_SHAPES_TOGETHER = 100
+"""Shapes of one automaton: of too many the states would multiply, and they are built as they are met."""
+
+
+class _Shapes:
+    """Entries that are regular expressions, in a few automata: those that need a digit look only at texts with one."""
+
+    def __init__(self, shapes: Sequence[tuple[str, int]]) -> None:
+        with_digit = [needs_digit(one) for one, _ in shapes]
+        self._digits = _Automata([shape for shape, needs in zip(shapes, with_digit, strict=True) if needs])
+        self._others = _Automata([shape for shape, needs in zip(shapes, with_digit, strict=True) if not needs])
+
+    def find(self, texts: Sequence[str]) -> Pairs:
+        encoded = [text.encode("utf-8", "replace") for text in texts]
+        with_digit = [index for index, text in enumerate(encoded) if _DIGIT.search(text)]
+        found = [
+            *self._others.find(enumerate(encoded)),
+            *self._digits.find((index, encoded[index]) for index in with_digit),
+        ]
+        return Pairs(*np.array(found, np.int64).reshape(-1, 2).T)
+
+
+class _Automata:
+    """Regular expressions, compiled together when the first text comes."""
+
+    def __init__(self, shapes: Sequence[tuple[str, int]]) -> None:
+        self._shapes = shapes
+        self._parts: list[tuple[re2.Set, list[int]]] | None = None
+
+    def find(self, texts: Iterable[tuple[int, bytes]]) -> Iterator[tuple[int, int]]:
+        if self._parts is None:
+            groups = [self._shapes[at : at + _SHAPES_TOGETHER] for at in range(0, len(self._shapes), _SHAPES_TOGETHER)]
+            self._parts = [(_automaton([one for one, _ in group]), [number for _, number in group]) for group in groups]
+        for index, text in texts:
+            for automaton, numbers in self._parts:
+                for place in automaton.Match(text) or ():
+                    yield index, numbers[place]
+
+
+def _automaton(expressions: Sequence[str]) -> re2.Set:
+    options = re2.Options()
+    options.case_sensitive = False
+    options.never_capture = True
+    options.log_errors = False
+    options.max_mem = 256 << 20  # room for the lazy automaton; out of room, re2 would fall back to a slower one
+    automaton = re2.Set.SearchSet(options)
+    for one in expressions:
+        automaton.Add(one)
+    automaton.Compile()
+    return automaton
+
+
+# The others
 
 
 class _Re:
     def __init__(self, expressions: Sequence[str]) -> None:
         self._compiled = [re.compile(entry, re.IGNORECASE) for entry in expressions]
 
-    def wake(self, texts: Sequence[str]) -> Iterator[tuple[int, Sequence[int]]]:
-        for index, text in enumerate(texts):
-            if found := [number for number, entry in enumerate(self._compiled) if entry.search(text)]:
-                yield index, found
+    def find(self, texts: Sequence[str]) -> Pairs:
+        return _pairs(
+            (index, number)
+            for index, text in enumerate(texts)
+            for number, entry in enumerate(self._compiled)
+            if entry.search(text)
+        )
 
 
 class _Hyperscan:
@@ -169,21 +332,28 @@ class _Hyperscan:
             flags=[flags] * len(expressions),
         )
 
-    def wake(self, texts: Sequence[str]) -> Iterator[tuple[int, Sequence[int]]]:
-        from bisect import bisect_left
-
+    def find(self, texts: Sequence[str]) -> Pairs:
         encoded = [text.encode("utf-8", "replace") for text in texts]
-        ends: list[int] = []
-        at = 0
-        for piece in encoded:
-            at += len(piece) + len(self._BETWEEN)
-            ends.append(at)
-        woken: dict[int, set[int]] = {}
+        ends = np.cumsum([len(piece) + len(self._BETWEEN) for piece in encoded])
+        found: list[tuple[int, int]] = []
 
         def on_match(number: int, _start: int, end: int, _flags: int, _context: object) -> None:
-            woken.setdefault(bisect_left(ends, end), set()).add(number)
+            found.append((end, number))
 
         if encoded:
             self._database.scan(self._BETWEEN.join(encoded), match_event_handler=on_match)
-        for index in sorted(woken):
-            yield index, sorted(woken[index])
+        pairs = _pairs(found)
+        return Pairs(np.searchsorted(ends, pairs.text), pairs.entry)
+
+
+def _pairs(found: Iterator[tuple[int, int]] | Sequence[tuple[int, int]]) -> Pairs:
+    text, entry = np.array(sorted(found), np.int64).reshape(-1, 2).T
+    return Pairs(text, entry)
+
+
+def by_text(pairs: Pairs) -> dict[int, set[int]]:
+    """The numbers of the entries of each text that holds any: for tests and for reading."""
+    table: defaultdict[int, set[int]] = defaultdict(set)
+    for text, entry in zip(pairs.text.tolist(), pairs.entry.tolist(), strict=True):
+        table[text].add(entry)
+    return dict(table)

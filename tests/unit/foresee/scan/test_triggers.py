@@ -1,4 +1,4 @@
-"""The cheap test: which entries a text holds, the same on every engine."""
+"""The cheap test: which entries a text holds; never fewer than the definition says."""
 
 from __future__ import annotations
 
@@ -8,49 +8,63 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foresay.foresee.scan.triggers import triggers
+from foresay.foresee.scan.triggers import by_text, triggers
 
-NEAR = ("diagnos*", "my ex", "chemo", "état", "c++", "/[0-9]{3}-[0-9]{4}/", "/[^\\s@]@[^\\s@]/")
-ENGINES = ["re2", "re", *(["hyperscan"] if importlib.util.find_spec("hyperscan") else [])]
+NEAR = (
+    "diagnos*", "my ex", "chemo", "état", "c++", "/[0-9]{3}-[0-9]{4}/", "/[^\\s@]@[^\\s@]/", "ghp_*", "get a life", "y/o", "#ad", "[at]",
+    "/\\b(?:cures?|heals)\\s+all/", "electroencephalogra*", "😂", "ex my d*",
+)  # fmt: skip
+OTHERS = ["re", *(["hyperscan"] if importlib.util.find_spec("hyperscan") else [])]
+CASES = [
+    ("I was DIAGNOSED", {0}),
+    ("misdiagnosed", set()),
+    ("my\n ex", {1}),
+    ("my example", set()),
+    ("Chemo.", {2}),
+    ("chemotherapy", set()),
+    ("L'ÉTAT, c'est moi", {3}),
+    ("i write C++ daily", {4}),
+    ("call 555-0132 or a@b", {5, 6}),
+    ("key=ghp_1234", {7}),
+    ("go Get a\nlife!", {8}),
+    ("31 y/o here", {9}),
+    ("new pan #ad", {10}),
+    ("jo [at] mail", {11}),
+    ("It heals all. Cured all", {12}),
+    ("an electroencephalogram", {13}),
+    ("so true 😂😂", {14}),
+    ("ex my dog", {15}),
+    ("", set()),
+]
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-@pytest.mark.parametrize(
-    ("text", "woken"),
-    [
-        ("I was DIAGNOSED", {0}),
-        ("misdiagnosed", set()),
-        ("my\n ex", {1}),
-        ("my example", set()),
-        ("Chemo.", {2}),
-        ("chemotherapy", set()),
-        ("L'ÉTAT, c'est moi", {3}),
-        ("i write C++ daily", {4}),
-        ("call 555-0132 or a@b", {5, 6}),
-        ("", set()),
-    ],
-)
-def test_an_entry_is_a_word_a_beginning_or_a_shape(engine: str, text: str, woken: set[int]) -> None:
-    found = dict(triggers(NEAR, engine).wake(["nothing", text]))  # type: ignore[arg-type]
-    assert set(found.get(1, ())) == woken
+@pytest.mark.parametrize("many", [False, True], ids=["few", "many"])
+@pytest.mark.parametrize(("text", "woken"), CASES)
+def test_an_entry_is_a_word_a_beginning_or_a_shape(text: str, woken: set[int], many: bool) -> None:
+    found = by_text(triggers(NEAR).find(["nothing", text, *[""] * (100 * many)]))
+    assert found.get(1, set()) == woken
     assert 0 not in found
 
 
-@given(st.lists(st.text("diagnosemyxch +é5-@\n "), max_size=8))
-def test_all_engines_agree(texts: list[str]) -> None:
-    answers = [{i: set(ids) for i, ids in triggers(NEAR, engine).wake(texts)} for engine in ENGINES]  # type: ignore[arg-type]
-    assert all(answer == answers[0] for answer in answers)
+@pytest.mark.parametrize("engine", OTHERS)
+@pytest.mark.parametrize(("text", "woken"), CASES)
+def test_the_other_engines_say_the_same(engine: str, text: str, woken: set[int]) -> None:
+    assert by_text(triggers(NEAR, engine).find(["nothing", text])).get(1, set()) == woken  # type: ignore[arg-type]
 
 
-@given(st.lists(st.text("diagnosemyxch +é5-@\n ÉÑſK"), max_size=8))
-def test_a_few_texts_are_read_as_many_are(texts: list[str]) -> None:
-    few, many = triggers(NEAR), triggers(NEAR)
-    list(many.wake([""] * 1000))
-    one_by_one = [(number, set(ids)) for number, text in enumerate(texts) for _, ids in few.wake([text])]
-    assert one_by_one == [(number, set(ids)) for number, ids in many.wake(texts)]
+TEXTS = st.lists(st.text("diagnosemyxchlf +é5-@_/#[]\n ÉÑſK😂"), max_size=8)
 
 
-def test_a_text_read_after_many_others_wakes_the_same() -> None:
+@given(TEXTS)
+def test_nothing_that_the_definition_finds_is_missed(texts: list[str]) -> None:
+    defined = by_text(triggers(NEAR, "re").find(texts))
+    for more in ([], [""] * 100):
+        found = by_text(triggers(NEAR).find([*texts, *more]))
+        assert all(entries <= found.get(text, set()) for text, entries in defined.items())
+
+
+@given(TEXTS)
+def test_a_text_wakes_the_same_after_many_others(texts: list[str]) -> None:
     near = triggers(NEAR)
-    answers = [[set(ids) for _, ids in near.wake(["my ex wrote C++, 555-0132"])] for _ in range(40)]
-    assert answers == [[{1, 4, 5}]] * 40
+    near.find([""] * 1000)
+    assert by_text(near.find(texts)) == by_text(near.find(texts))
