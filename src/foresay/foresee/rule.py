@@ -57,6 +57,7 @@ class Pattern:
     beside: a second cheap test where the rare words alone are still common ("women", and beside it "hate"): if given, any match
         must also hold one of these. Written like `near`.
     confidence: the share of matches, after guards, that are right, in [0, 1].
+    languages: the languages whose words this pattern knows, where they are not the rule's own; () if it needs none.
     """
 
     regex: str
@@ -66,6 +67,7 @@ class Pattern:
     confirm: Callable[[Hit], bool] | None = None
     severity: Severity | None = None
     beside: tuple[str, ...] = ()
+    languages: tuple[str, ...] | None = None
 
 
 def shape(regex: str) -> str:
@@ -114,7 +116,8 @@ class Rule:
     short: up to eight words for the audience matrix ("your home address").
     touches: whom it is about; the hit's `who` group names them where there is one.
     protected: a right covers this speech: it is told, not blamed. duty: a duty to look up, in words.
-    languages: the languages whose words it knows; () for rules that need none (numbers, keys, addresses of machines).
+    languages: the languages whose words its patterns know, unless a pattern says otherwise; () for rules that need none (numbers,
+        keys, addresses of machines). `known_languages` is what it knows in all.
     whole: looks at the draft as a whole (account, media) beside the patterns: a confidence, or None. Runs only for
         drafts with an account, media or `said_as`.
     yields_to: rules that say it better: where one of them found something, an overlapping hit of this rule is dropped.
@@ -142,6 +145,14 @@ class Rule:
     since: str = "0.1"
     status: Literal["preview", "stable", "deprecated"] = "stable"
     yields_to: tuple[str, ...] = ()
+
+    @property
+    def known_languages(self) -> tuple[str, ...]:
+        """Every language that the rule or one of its patterns knows, the rule's own first; () if words do not matter to it."""
+        if not self.languages:
+            return ()
+        added = (code for pattern in self.patterns for code in pattern.languages or ())
+        return tuple(dict.fromkeys((*self.languages, *added)))
 
     def __repr__(self) -> str:
         return f"<Rule {self.family}/{self.id}>"

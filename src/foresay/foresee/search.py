@@ -168,7 +168,8 @@ def _search_piece(plan: Plan, batch: Batch, probes: Iterable[Probe], post: int, 
 def _hit(probe: Probe, scene: Scene, match: re.Match[str]) -> Hit | None:
     """The hit that a match stands for, or None where the rule's own checks and guards leave too little of it."""
     rule, pattern = probe.rule, probe.pattern
-    if rule.languages and scene.language and scene.language not in rule.languages:
+    languages = rule.languages if pattern.languages is None else pattern.languages
+    if languages and scene.language and scene.language not in languages:
         return None
     start, end = match.span("span") if "span" in match.re.groupindex else match.span()
     if end <= start:

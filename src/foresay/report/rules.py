@@ -8,7 +8,7 @@ from foresay.foresee.catalogue import RuleEntry
 from foresay.foresee.rule import Rule, Sample
 from foresay.model import EVERYONE
 
-LANGUAGES = {"en": "English", "de": "German", "es": "Spanish", "fr": "French", "pt": "Portuguese", "it": "Italian"}
+LANGUAGES = {"en": "English", "de": "German", "es": "Spanish", "fr": "French", "pt": "Portuguese", "it": "Italian", "nl": "Dutch"}
 _TOUCHES = {
     "you": "you",
     "them": "someone else",
@@ -19,7 +19,7 @@ _TOUCHES = {
 
 def languages(rule: Rule) -> str:
     """The languages whose words a rule knows, for people."""
-    return ", ".join(LANGUAGES.get(code, code) for code in rule.languages) or "any"
+    return ", ".join(LANGUAGES.get(code, code) for code in rule.known_languages) or "any"
 
 
 def facts(entry: RuleEntry) -> list[tuple[str, str]]:
@@ -70,7 +70,7 @@ def rule_as_dict(entry: RuleEntry) -> dict[str, Any]:
         "touches": rule.touches,
         "duty": rule.duty,
         "remedies": [{"kind": str(way.kind), "label": way.label, "safe": way.safe} for way in rule.remedies],
-        "languages": list(rule.languages),
+        "languages": list(rule.known_languages),
         "since": rule.since,
         "status": rule.status,
         "file": entry.path,
