@@ -1,70 +1,47 @@
 """Which language a text is in, as far as the engine needs to know: so that what was not read is not called clear.
 
-By script first, then by function words: every language uses a few dozen of them in nearly every sentence. No model, no list of
-all words; short texts are given the benefit of the doubt.
+By script first, then by common words, then by how the others are spelled. No model, no list of all words; short texts are given the
+benefit of the doubt, and where English and another language are close it is English: a wrong guess would silence the rules that know it.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from foresay.foresee.scan.lazy import lazy
-
-_WORDS = {
-    "en": """the a an and or but of to in on at for with from by is are was were be been am i you he she it we they
-        me my your his her our their this that these those not no do does did don't have has had will would can
-        could should just so if as what who when where how all more there here get got go going it's i'm im
-        can't up out about now new one like rt via we're you're they're he's she's that's there's what's let's
-        i've we've you've they've i'll we'll you'll she'll he'll they'll i'd isn't wasn't aren't weren't doesn't
-        didn't won't wouldn't couldn't shouldn't haven't hasn't dont cant ive ill still next last back time day
-        today tomorrow tonight week month year please thanks thank hello people say says said know think want
-        need make see look love good great best really very much many some any every each because than then too
-        only own after before over under again off away home work us him hers into never always first two three
-        down which being doing done myself""",
-    "es": """el la los las un una unos unas de del y o pero que en con por para es son era fue ser estar está estoy
-        yo tú él ella nosotros mi tu su sus no sí se lo le les me te nos muy más ya hay como cuando donde todo
-        este esta eso porque también""",
-    "fr": """le la les un une des du de et ou mais que qui en dans avec pour par sur est sont était être je tu il
-        elle nous vous ils mon ma mes ton sa ses son ne pas plus ce cette ces au aux se très tout comme quand où
-        j'ai c'est j' d' qu'""",
-    "de": """der die das den dem des ein eine einen einem einer und oder aber in im mit von zu zum zur für auf aus
-        bei ist sind war waren sein bin ich du er sie es wir ihr mein meine dein nicht kein keine auch noch nur
-        schon sehr wie wenn wo was wer dass heute""",
-    "pt": """o a os as um uma uns umas de do da dos das e ou mas que em no na nos nas com por para é são era foi ser
-        estar está estou eu você ele ela nós meu minha seu sua não sim se muito mais já há como quando onde tudo
-        este esta isso porque também""",
-    "it": """il lo la gli le un uno una di del della dei delle e o ma che in nel nella con per da è sono era essere
-        io tu lui lei noi mio mia tuo sua non sì si mi ti ci molto più già c'è come quando dove tutto questo
-        questa perché anche""",
-    "nl": """de het een en of maar van in op met voor door aan bij is zijn was waren ben ik jij je hij zij ze wij we
-        mijn jouw haar niet geen ook nog al zeer hoe als waar wat wie dat dit deze er naar uit""",
-    "sv": """och att det som en ett är på för med av till den inte jag du han hon vi har var men om så från kan""",
-    "da": """og at det som en et er på for med af til den ikke jeg du han hun vi har var men om så fra kan""",
-    "no": """og at det som en et er på for med av til den ikke jeg du han hun vi har var men om så fra kan""",
-    "fi": """ja on ei että se oli mutta kun niin olen minä sinä hän me he tämä mitä joka myös vain nyt""",
-    "pl": """i w na z do nie się to jest że jak ale po co tak za od już tylko jestem ja ty on ona my dla czy mnie""",
-    "cs": """a v na se je to že s z do ale jsem jako by pro tak jak už jen ve co si být mě""",
-    "tr": """ve bir bu da de için ile çok ne ben sen o biz ama gibi daha var yok mi mı değil kadar""",
-    "id": """dan yang di ini itu dengan untuk tidak saya aku kamu dia kami ada dari ke akan sudah juga bisa pada""",
-    "tl": """ang ng mga sa na ako ko mo ka ay hindi si siya namin natin kami tayo po lang naman kasi pero para ito
-        yung may wala dahil kung""",
-    "ro": """și si în este cu pe la de nu că un o care mai din sunt pentru am ai a fost ce eu tu el ea noi dar""",
-    "hu": """a az és hogy nem is egy de van ez meg csak már én te ő mi volt mint ki ha el""",
-    "sw": """na ya wa kwa ni katika la za hii hiyo si mimi wewe yeye sisi kama lakini sana kuwa""",
-    "vi": """và của là có không cho tôi bạn một được người này trong đã với các những""",
-}
+from foresay.foresee.scan.lexicon.common_words import SPELLINGS, WORDS
 
 
 @cache
 def _languages_of() -> dict[str, tuple[str, ...]]:
-    """Function word to the languages that use it."""
+    """Common word to the languages that use it."""
     table: dict[str, tuple[str, ...]] = {}
-    for code, words in _WORDS.items():
-        for word in set(words.split()):
+    for code, words in WORDS.items():
+        for word in dict.fromkeys(words.split()):
             table[word] = (*table.get(word, ()), code)
     return table
+
+
+@cache
+def _only_english() -> frozenset[str]:
+    return frozenset(word for word, codes in _languages_of().items() if codes == ("en",))
+
+
+_SPELLINGS = tuple((code, lazy(regex)) for code, regex in SPELLINGS.items())
+_BY_SPELLING = 0.4
+
+
+@lru_cache(maxsize=1 << 14)
+def _votes(token: str) -> tuple[tuple[str, float], ...]:
+    """What one word says, as (language, weight): a common word one vote among those that use it, another's spelling less."""
+    if codes := _languages_of().get(token):
+        return tuple((code, 1.0 / len(codes)) for code in codes)
+    if len(token) < 4:
+        return ()
+    codes = tuple(code for code, spelling in _SPELLINGS if spelling.search(token))
+    return tuple((code, _BY_SPELLING / len(codes)) for code in codes)
 
 
 _SCRIPTS = (
@@ -79,14 +56,25 @@ _SCRIPTS = (
     ("zh", lazy(r"[\u4e00-\u9fff]")),
     (
         "und",
-        lazy(
-            r"[^\x00-\u024f\u0300-\u036f\u1e00-\u1eff\u2000-\u2bff\u3000-\u303f\ufe00-\ufe0f\U0001f000-\U0001faff]"
-        ),
+        lazy(r"[^\x00-\u024f\u0300-\u036f\u1e00-\u1eff\u2000-\u2bff\u3000-\u303f\ufe00-\ufe0f\U0001f000-\U0001faff]"),
     ),
 )
 _TOKEN = lazy(r"(?<![@#\w])[a-z\u00c0-\u024f\u1e00-\u1eff][a-z'\u00c0-\u024f\u1e00-\u1eff]*", re.IGNORECASE)
 _SKIP = lazy(r"https?://\S+|[@#]\w+")
 _ENOUGH_WORDS = 4
+_ENOUGH_TO_DOUBT = 8
+"""Words after which a text without English is no English text, though we cannot say what it is."""
+_ENGLISH_FIRST = 0.8
+"""The share of the best language's votes at which English is taken instead."""
+_ENGLISH_ENOUGH = 0.06
+_ENGLISH_SURE = 0.4
+"""The share of words that only English has at which nothing else need be asked: most English posts."""
+_OTHER_ENOUGH = 0.12
+_OTHER_LEAST = 1.0
+"""Votes per word and in all, below which a text counts as no known language."""
+_FEW_ENOUGH = 0.6
+_FEW_LEAST = 1.5
+"""The same for texts of fewer than `_ENOUGH_WORDS` words."""
 _LOOK = 2_000
 
 NAMES = {
@@ -110,31 +98,35 @@ class Language(NamedTuple):
 def language_of(text: str) -> Language:
     """The language of most of a folded text, judged on its first 2,000 code points. O(text)."""
     text = _SKIP.sub(" ", text[:_LOOK])
-    letters = sum(map(str.isalpha, text))
-    if not letters:
-        return Language("", 0.0)
     tokens = _TOKEN.findall(text.lower())
-    for code, script in () if text.isascii() else _SCRIPTS:
-        share = len(script.findall(text)) / letters
-        if share > 0.5 or (share > 0.3 and len(tokens) < _ENOUGH_WORDS):
-            if code == "zh" and _SCRIPTS[7][1].search(text):
-                code = "ja"
-            return Language(code, min(1.0, share))
-    if len(tokens) < _ENOUGH_WORDS:
+    if not text.isascii() and (letters := sum(map(str.isalpha, text))):
+        for code, script in _SCRIPTS:
+            share = len(script.findall(text)) / letters
+            if share > 0.5 or (share > 0.3 and len(tokens) < _ENOUGH_WORDS):
+                if code == "zh" and _SCRIPTS[7][1].search(text):
+                    code = "ja"
+                return Language(code, min(1.0, share))
+    if not tokens:
         return Language("", 0.0)
+    only_english = _only_english()
+    surely_english = sum(1 for token in tokens if token in only_english)
+    if len(tokens) >= _ENOUGH_WORDS and surely_english >= _ENGLISH_SURE * len(tokens):
+        return Language("en", min(1.0, 0.5 + surely_english / len(tokens)))
     votes: dict[str, float] = {}
-    languages = _languages_of()
     for token in tokens:
-        codes = languages.get(token, ())
-        for code in codes:
-            votes[code] = votes.get(code, 0.0) + 1.0 / len(codes)
+        for code, weight in _votes(token):
+            votes[code] = votes.get(code, 0.0) + weight
     english = votes.get("en", 0.0)
-    best, score = max(votes.items(), key=lambda vote: vote[1], default=("und", 0.0))
-    if best == "en" or english >= 0.8 * score:
+    best, score = max(votes.items(), key=lambda vote: vote[1], default=("", 0.0))
+    share = score / len(tokens)
+    if len(tokens) < _ENOUGH_WORDS:
+        sure = not english and score >= _FEW_LEAST and share >= _FEW_ENOUGH
+        return Language(best, share / 2) if sure else Language("", 0.0)
+    if english >= score * _ENGLISH_FIRST:
         share = english / len(tokens)
-        if share >= 0.06 or len(tokens) < 2 * _ENOUGH_WORDS:
-            return Language("en", min(1.0, 0.5 + share))
+        if share >= _ENGLISH_ENOUGH or len(tokens) < _ENOUGH_TO_DOUBT:
+            return Language("en", min(1.0, 0.5 + share)) if english else Language("", 0.0)
         return Language("und", 0.5)
-    if score / len(tokens) >= 0.12 and score >= 1.5:
-        return Language(best, min(1.0, 0.4 + score / len(tokens)))
-    return Language("en" if english else "und", 0.3)
+    if share >= _OTHER_ENOUGH and score >= _OTHER_LEAST:
+        return Language(best, min(1.0, 0.4 + share))
+    return Language("en", 0.3) if english else Language("", 0.0)
