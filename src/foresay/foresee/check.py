@@ -121,7 +121,7 @@ def _mention_columns(texts: list[str], first: int) -> list[Any]:
     folded = [fold(text) for text in texts]
     table = people_and_places.find([one.text for one in folded])
     start, end = table.start.astype(np.int64), table.end.astype(np.int64)
-    moved = np.fromiter((one.starts is not None for one in folded), bool, len(folded))
+    moved = np.fromiter((one.pieces is not None for one in folded), bool, len(folded))
     for row in np.flatnonzero(moved[table.post]).tolist():
         start[row], end[row] = folded[int(table.post[row])].original(int(start[row]), int(end[row]))
     written = [

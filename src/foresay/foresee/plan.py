@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 
 import numpy as np
@@ -14,7 +14,7 @@ from foresay.errors import RuleError
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.scan.fold import fold
 from foresay.foresee.scan.lazy import lazy
-from foresay.foresee.scan.sieve import Sieve, sieve
+from foresay.foresee.scan.sieve import sieve
 from foresay.foresee.scan.triggers import Engine, Pairs, Triggers, spread_out, triggers
 from foresay.model import Accepted, Author
 
@@ -67,9 +67,13 @@ class Probe:
             raise RuleError(self.rule.id, f"its pattern is not a regular expression ({error})") from error
 
     @cached_property
-    def sieve(self) -> Sieve | None:
-        """The pattern's quick "no"; None if it has none."""
-        return sieve(self._expression, cased=self.pattern.cased)
+    def may_match(self) -> Callable[[bytes], object]:
+        """Says of a text (UTF-8) that `is_plain` whether the pattern may match; what is not true is certain."""
+        return sieve(self._expression, cased=self.pattern.cased) or _may_be
+
+
+def _may_be(_: bytes) -> bool:
+    return True
 
 
 class Plan:

@@ -8,10 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import groupby
-from operator import itemgetter
 from typing import NamedTuple
 
 import numpy as np
@@ -50,8 +48,23 @@ class Batch:
     def __init__(self, texts: Sequence[str], drafts: Sequence[Draft] | None = None) -> None:
         self.texts = texts
         self.drafts = drafts
-        self.folded = [fold(text) for text in texts]
+        self.folded = list(map(fold, texts))
         self._languages: dict[int, str] = {}
+
+    @cached_property
+    def pieces(self) -> tuple[list[str], list[tuple[int, int]]]:
+        """The folded texts, long ones cut into segments; and of each piece the post that it is of and where it starts there."""
+        pieces: list[str] = []
+        places: list[tuple[int, int]] = []
+        for post, (text, _) in enumerate(self.folded):
+            if len(text) <= LONGEST:
+                pieces.append(text)
+                places.append((post, 0))
+                continue
+            for start, end in segments(text):
+                pieces.append(text[start:end])
+                places.append((post, start))
+        return pieces, places
 
     def language(self, post: int) -> str:
         """The BCP 47 code of a post's language: the draft's own word for it, else found from its text."""
@@ -86,26 +99,24 @@ def search(plan: Plan, batch: Batch) -> Iterator[Found]:
 
     Raises RuleError if a rule fails: a reading without it would not be one.
     """
-    posts: list[int] = []
-    bases: list[int] = []
-    pieces: list[str] = []
-    for post, folded in enumerate(batch.folded):
-        if len(folded.text) <= LONGEST:
-            posts.append(post)
-            bases.append(0)
-            pieces.append(folded.text)
-            continue
-        for start, end in segments(folded.text):
-            posts.append(post)
-            bases.append(start)
-            pieces.append(folded.text[start:end])
-    post = -1
+    pieces, places = batch.pieces
     pending: list[Found] = []
-    for index, woken in groupby(plan.wake(pieces), itemgetter(0)):
-        if posts[index] != post:
-            yield from _settle(plan, pending)
-            pending, post = [], posts[index]
-        pending += _search_piece(plan, batch, (probe for _, probe in woken), post, bases[index], pieces[index])
+    post = now = -1
+    piece: _Piece | None = None
+    encoded = b""
+    for index, probe in plan.wake(pieces):
+        if index != now:
+            now, piece = index, None
+            if places[index][0] != post:
+                if pending:
+                    yield from _settle(plan, pending)
+                    pending = []
+                post = places[index][0]
+            encoded = pieces[index].encode("utf-8", "replace") if is_plain(pieces[index]) else b""
+        if encoded and not probe.may_match(encoded):
+            continue
+        piece = piece or _Piece(plan, batch, *places[index], pieces[index])
+        pending += piece.search(probe)
     yield from _settle(plan, pending)
 
 
@@ -114,7 +125,7 @@ def search_whole(plan: Plan, batch: Batch) -> Iterator[Found]:
     for post, draft in enumerate(batch.drafts or ()):
         if draft.account is None and not draft.media and draft.said_as is None:
             continue
-        scene = _scene(plan, batch, post, 0, batch.folded[post].text[:LONGEST])
+        scene = _Piece(plan, batch, post, 0, batch.folded[post].text[:LONGEST]).scene
         for number, rule in plan.whole:
             assert rule.whole is not None
             confidence = rule.whole(scene)
@@ -124,45 +135,43 @@ def search_whole(plan: Plan, batch: Batch) -> Iterator[Found]:
                     yield Found(post, number, None, 0, hit)
 
 
-def _scene(plan: Plan, batch: Batch, post: int, base: int, piece: str) -> Scene:
-    end = base + len(piece)
+class _Piece:
+    """A piece of a post that some pattern may match; its scene is set when one does."""
 
-    def mentioned() -> list[Named]:
-        return [
-            Named(mention.kind, max(mention.start - base, 0), min(mention.end, end) - base, mention.confidence)
-            for mention in batch.named(post)
-            if mention.start < end and mention.end > base
-        ]
+    def __init__(self, plan: Plan, batch: Batch, post: int, base: int, text: str) -> None:
+        self._plan, self._batch, self._post, self._base, self._text = plan, batch, post, base, text
 
-    draft = batch.drafts[post] if batch.drafts is not None else None
-    language = batch.language(post).split("-")[0]
-    return Scene(piece, plan.author, draft=draft, mentions=mentioned, language=language)
+    @cached_property
+    def scene(self) -> Scene:
+        """The piece with all that rules may ask of it."""
+        base, post, batch = self._base, self._post, self._batch
+        end = base + len(self._text)
 
+        def mentioned() -> list[Named]:
+            return [
+                Named(mention.kind, max(mention.start - base, 0), min(mention.end, end) - base, mention.confidence)
+                for mention in batch.named(post)
+                if mention.start < end and mention.end > base
+            ]
 
-def _search_piece(plan: Plan, batch: Batch, probes: Iterable[Probe], post: int, base: int, piece: str) -> list[Found]:
-    scene: Scene | None = None
-    found: list[Found] = []
-    encoded = piece.encode("utf-8", "replace") if is_plain(piece) else b""
-    for probe in probes:
-        if encoded and (sieve := probe.sieve) is not None and not sieve.passes(encoded):
-            continue
+        draft = batch.drafts[post] if batch.drafts is not None else None
+        language = batch.language(post).split("-")[0]
+        return Scene(self._text, self._plan.author, draft=draft, mentions=mentioned, language=language)
+
+    def search(self, probe: Probe) -> Iterator[Found]:
+        """The hits of one pattern."""
         try:
-            for match in probe.regex.finditer(piece):
-                scene = scene or _scene(plan, batch, post, base, piece)
-                hit = _hit(probe, scene, match)
+            for match in probe.regex.finditer(self._text):
+                hit = _hit(probe, self.scene, match)
                 if hit is not None:
-                    found.append(
-                        Found(
-                            post, probe.number, batch.folded[post].original(base + hit.start, base + hit.end), base, hit
-                        )
-                    )
+                    span = self._batch.folded[self._post].original(self._base + hit.start, self._base + hit.end)
+                    yield Found(self._post, probe.number, span, self._base, hit)
         except RuleError:
             raise
         except (
             Exception
         ) as error:  # a border: whatever a rule's own code raises, the author must learn which rule it was
             raise RuleError(probe.rule.id, f"its code raised {type(error).__name__}") from error
-    return found
 
 
 def _hit(probe: Probe, scene: Scene, match: re.Match[str]) -> Hit | None:

@@ -8,7 +8,9 @@ One pass, O(text); texts that need nothing (most) cost one look.
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+from bisect import bisect_right
+from operator import itemgetter
+from typing import NamedTuple
 
 from foresay.foresee.scan.lazy import lazy
 from foresay.model import Span
@@ -23,6 +25,7 @@ _INVISIBLE = lazy(
 )
 _MARK = lazy(r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0]")
 _ENTITY = lazy(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_BEYOND = lazy(r"[^\x01-\x7f]")
 _ODD = lazy(rf"{_ENTITY.pattern}|[^\x01-\x7f]")
 _GREEK_OR_CYRILLIC = lazy(r"[\u0370-\u04ff]")
 _WORD = lazy(r"[^\W\d_]+")
@@ -61,66 +64,91 @@ class _Fold(dict[int, str]):
 _FOLD = _Fold()
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
-    """A folded text. `starts[i]` and `ends[i]` say which code points of the original became `text[i]`; None: the same."""
+class Folded(NamedTuple):
+    """A folded text. `pieces` say where it came from, None: every code point from its own place.
+
+    A piece is (start in `text`, start and end in the original). It goes on to the next piece; one as long as its original was copied
+    code point by code point, any other as a whole.
+    """
 
     text: str
-    starts: list[int] | None = None
-    ends: list[int] | None = None
+    pieces: list[tuple[int, int, int]] | None = None
 
     def original(self, start: int, end: int) -> Span:
         """The span of the original text that `text[start:end]` came from; `start < end`."""
-        if self.starts is None or self.ends is None:
+        if self.pieces is None:
             return Span(start, end)
-        return Span(self.starts[start], self.ends[end - 1])
+        return Span(self._place(start)[0], self._place(end - 1)[1])
+
+    def _place(self, at: int) -> tuple[int, int]:
+        """Where in the original `text[at]` came from, as start and end."""
+        assert self.pieces is not None
+        number = bisect_right(self.pieces, at, key=itemgetter(0)) - 1
+        start, begin, end = self.pieces[number]
+        after = self.pieces[number + 1][0] if number + 1 < len(self.pieces) else len(self.text)
+        return (begin + at - start, begin + at - start + 1) if after - start == end - begin else (begin, end)
 
 
 def fold(text: str) -> Folded:
     """The form of `text` that rules read."""
     if text.isascii() and "&" not in text and "\0" not in text:
         return Folded(text)
-    uneven = "&" in text and _ENTITY.search(text) is not None
-    if not uneven:
-        uneven = any(char > "\x7f" and (len(_FOLD[ord(char)]) != 1 or _MARK.match(char)) for char in set(text))
-    if uneven:
+    beyond = set(_BEYOND.findall(text))
+    if not all(map(_EVEN.__getitem__, beyond)) or ("&" in text and _ENTITY.search(text)):
         return _fold_unevenly(text)
-    return Folded(_unmask(text.translate(_FOLD)))
+    changes = {char: folded for char in beyond if (folded := _FOLD[ord(char)]) != char}
+    if beyond.isdisjoint(changes.values()):
+        for char, folded in changes.items():  # a few replacements are faster than a look at every character
+            text = text.replace(char, folded)
+    else:
+        text = text.translate(_FOLD)
+    return Folded(_unmask(text))
+
+
+class _Even(dict[str, bool]):
+    """Whether a character folds to just one other, filled as characters are met."""
+
+    def __missing__(self, char: str) -> bool:
+        even = len(_FOLD[ord(char)]) == 1 and not _MARK.match(char)
+        self[char] = even
+        return even
+
+
+_EVEN = _Even()
 
 
 def _fold_unevenly(text: str) -> Folded:
-    """Folds a text whose length changes, keeping where each character came from.
-
-    Stretches of plain ASCII are copied whole; only entities and other characters are looked at one by one.
-    """
+    """Folds a text in which some characters become none or several, or several become one."""
     out: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    pieces: list[tuple[int, int, int]] = []
+    size = at = 0
 
-    def copy(start: int, end: int) -> None:
-        out.extend(text[start:end])
-        starts.extend(range(start, end))
-        ends.extend(range(start + 1, end + 1))
+    def add(words: str, start: int, end: int) -> None:
+        nonlocal size
+        if words:
+            out.append(words)
+            pieces.append((size, start, end))
+            size += len(words)
 
-    at = 0
     for odd in _ODD.finditer(text):
-        copy(at, odd.start())
+        add(text[at : odd.start()], at, odd.start())
         at = odd.end()
         folded = _meant(odd[0]) if odd[0][0] == "&" else _FOLD[ord(odd[0])]
-        if len(odd[0]) > 1 and folded == odd[0]:  # not an entity after all
-            copy(odd.start(), at)
-            continue
         if out and _MARK.match(odd[0]):
-            whole = unicodedata.normalize("NFC", out[-1] + odd[0])
-            if len(whole) == 1:
-                out[-1] = whole
-            ends[-1] = at  # a mark that does not combine belongs to the letter it sits on
-            continue
-        out += folded
-        starts += [odd.start()] * len(folded)
-        ends += [at] * len(folded)
-    copy(at, len(text))
-    return Folded(_unmask("".join(out)), starts, ends)
+            last, (begin, start, end) = out.pop(), pieces.pop()
+            if (
+                len(last) > 1 and len(last) == end - start
+            ):  # the letter that the mark sits on becomes a piece of its own
+                out.append(last[:-1])
+                pieces.append((begin, start, end - 1))
+                last, begin, start = last[-1], begin + len(last) - 1, end - 1
+            whole = unicodedata.normalize("NFC", last[-1] + odd[0])
+            out.append(last[:-1] + (whole if len(whole) == 1 else last[-1]))
+            pieces.append((begin, start, at))
+        else:
+            add(folded, odd.start(), at)
+    add(text[at:], at, len(text))
+    return Folded(_unmask("".join(out)), pieces)
 
 
 def _meant(entity: str) -> str:

@@ -1,6 +1,6 @@
-"""The words of many texts at once, as numbers: runs of ASCII letters, digits and underscores, case-blind.
+"""The words of many texts at once, as numbers: runs of ASCII letters and digits, case-blind.
 
-What is between two runs is not looked at, and letters beyond ASCII part runs ("café" is "caf"): texts and the words that they are
+What is between two runs is not looked at, underscores and letters beyond ASCII part them ("my_café" is "my" and "caf"): texts and the words that they are
 compared with are read alike, so that equal words always have equal keys. Different words have different keys up to sixteen letters; of
 longer ones, the first and the last eight count.
 """
@@ -15,9 +15,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-_LOWER: Final = bytes(
-    ord(chr(code).lower()) if code < 128 and (chr(code).isalnum() or chr(code) == "_") else 0 for code in range(256)
-)
+_LOWER: Final = bytes(ord(chr(code).lower()) if code < 128 and chr(code).isalnum() else 0 for code in range(256))
 _EIGHT: Final = 8
 MASKS: Final = np.array([(1 << 8 * length) - 1 for length in range(_EIGHT + 1)], np.uint64)
 """`MASKS[n]` keeps the first n letters of a head."""

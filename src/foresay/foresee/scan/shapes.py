@@ -16,13 +16,13 @@ from typing import Final
 
 _MOST: Final = 600
 """Words that a shape is known by at most."""
-_TELLING: Final = 3
+_TELLING: Final = 2
 """Letters that each of them has at least, in all: what is shorter is in too many texts."""
 EVERYWHERE: Final = frozenset(
     """a an the and or but if of to in on at by for with from as is are was were be been am i you he she it we they
     me him her us them my your his its our their this that these those not no so do does did have has had will would
     can could should must just out up one all what who when how there here more most some any get got go going like
-    know new now too very being getting having""".split()
+    know now too very being getting having""".split()
 )
 """Words that tell nothing of a text."""
 
@@ -70,8 +70,9 @@ def _best(string: str) -> str:
 
 
 def _letters(entry: str) -> int:
-    """How telling an entry is: the letters of those of its words that are not everywhere."""
-    return sum(len(word) for word in entry.replace("*", "").split(" ") if word not in EVERYWHERE)
+    """How telling an entry is: the letters of those of its words that are not everywhere; two words in a row are seldom everywhere."""
+    words = entry.replace("*", "").split(" ")
+    return sum(len(word) for word in words if word not in EVERYWHERE) + (_TELLING if len(words) > 1 else 0)
 
 
 class _Unread(Exception):
@@ -167,7 +168,7 @@ def _letter(char: str) -> Strings:
     """A letter or digit as it is, whatever else as an end of a word: so it is in texts too, where words are looked up."""
     if char.isascii() and char.isdigit():
         return frozenset({"0"})
-    return frozenset({char.lower() if char.isascii() and (char.isalpha() or char == "_") else " "})
+    return frozenset({char.lower() if char.isascii() and char.isalpha() else " "})
 
 
 def _joined(left: Strings, right: Strings) -> Strings:

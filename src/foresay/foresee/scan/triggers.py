@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from threading import Lock
 from typing import Literal, NamedTuple, Protocol
 
@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 
 from foresay.foresee.scan.runs import MASKS, Runs, runs
 from foresay.foresee.scan.shapes import EVERYWHERE, needs_digit, words_of
+from foresay.foresee.scan.sieve import matcher
 
 Engine = Literal["re2", "hyperscan", "re"]
 
@@ -125,22 +126,23 @@ class _Lookup:
 
 
 def _is_of_words(near: str) -> bool:
-    """Whether an entry is found by its words: its ends are ends (or the beginning) of words, and they tell more than every text does."""
-    if _is_shape(near) or near[0] == "_":
+    """Whether an entry is found by its words: marks may stand between them, but are not what tells it from any text;
+    a beginning has two letters at least."""
+    if _is_shape(near):
         return False
     words = _WORD.findall(near)
     if not words or (len(words[-1]) < 2 and _begins_a_word(near)):
         return False
-    return " " in near or sum(len(word) for word in words if word not in EVERYWHERE) > 1
+    return _MARK.search(near) is None or sum(len(word) for word in words if word not in EVERYWHERE) > 1
 
 
-_WORD = re.compile(r"[a-z0-9_]+")
+_WORD = re.compile(r"[a-z0-9]+")
+_MARK = re.compile(r"[^a-z0-9 '*-]")
 
 
 def _begins_a_word(near: str) -> bool:
-    """Whether the last word of an entry may go on in the text: it says so ("diagnos*"), or no end of a word can follow ("ghp_")."""
-    literal = near.removesuffix("*")
-    return literal[-1] == "_" or (literal != near and _is_plain(literal[-1]))
+    """Whether the last word of an entry may go on in the text."""
+    return near[-1] == "*" and _is_plain(near[-2])
 
 
 class _Words:
@@ -261,8 +263,8 @@ class _Shapes:
         encoded = [text.encode("utf-8", "replace") for text in texts]
         with_digit = [index for index, text in enumerate(encoded) if _DIGIT.search(text)]
         found = [
-            *self._others.find(enumerate(encoded)),
-            *self._digits.find((index, encoded[index]) for index in with_digit),
+            *self._others.find(range(len(encoded)), encoded),
+            *self._digits.find(with_digit, [encoded[index] for index in with_digit]),
         ]
         return Pairs(*np.array(found, np.int64).reshape(-1, 2).T)
 
@@ -272,16 +274,20 @@ class _Automata:
 
     def __init__(self, shapes: Sequence[tuple[str, int]]) -> None:
         self._shapes = shapes
-        self._parts: list[tuple[re2.Set, list[int]]] | None = None
+        self._parts: list[tuple[Callable[[bytes], Sequence[int] | None], list[int]]] | None = None
 
-    def find(self, texts: Iterable[tuple[int, bytes]]) -> Iterator[tuple[int, int]]:
+    def find(self, indices: Sequence[int], texts: Sequence[bytes]) -> Iterator[tuple[int, int]]:
+        """The index that stands beside a text, and the number of an expression that the text matches."""
         if self._parts is None:
             groups = [self._shapes[at : at + _SHAPES_TOGETHER] for at in range(0, len(self._shapes), _SHAPES_TOGETHER)]
-            self._parts = [(_automaton([one for one, _ in group]), [number for _, number in group]) for group in groups]
-        for index, text in texts:
-            for automaton, numbers in self._parts:
-                for place in automaton.Match(text) or ():
-                    yield index, numbers[place]
+            self._parts = [
+                (matcher(_automaton([one for one, _ in group])), [number for _, number in group]) for group in groups
+            ]
+        for match, numbers in self._parts:
+            for index, places in zip(indices, map(match, texts), strict=True):
+                if places:
+                    for place in places:
+                        yield index, numbers[place]
 
 
 def _automaton(expressions: Sequence[str]) -> re2.Set:

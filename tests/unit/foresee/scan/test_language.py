@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.unit.foresee.scan.short_posts import POSTS
 
 from foresay.foresee.scan.language import language_of
-from tests.unit.foresee.scan.short_posts import POSTS
 
 
 @pytest.mark.parametrize(

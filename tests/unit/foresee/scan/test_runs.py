@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from foresay.foresee.scan.runs import runs
 
-WORDS = st.text("abcz09_", min_size=1, max_size=24)
+WORDS = st.text("abcz09", min_size=1, max_size=24)
 
 
 def _keys(text: str) -> list[int]:
@@ -16,7 +16,7 @@ def _keys(text: str) -> list[int]:
 
 
 def test_marks_and_letters_beyond_ascii_part_runs() -> None:
-    assert _keys("It's a café") == _keys("IT S,A--caf")
+    assert _keys("It's a café") == _keys("IT_S,A--caf")
 
 
 @given(st.lists(WORDS, min_size=1, max_size=8))
