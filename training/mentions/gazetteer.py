@@ -19,7 +19,7 @@ import names
 import numpy as np
 from numpy.typing import NDArray
 
-from foresay.foresee.scan import mentions
+from foresay.foresee.scan import features
 from foresay.foresee.scan.tokens import Char, Kind, Tokens, tokenise
 
 # The low byte of a lexicon entry. USE holds 0 unknown, 1 mostly in lower case, 2 either, 3 mostly capitalised.
@@ -81,20 +81,20 @@ def _word_use(tokens: Tokens, keys: NDArray[np.uint64]) -> dict[int, int]:
 
 
 def build(texts: Sequence[str]) -> NDArray[np.uint16]:
-    """The lexicon table (`mentions.lookup`), with word use counted in `texts`."""
+    """The lexicon table (`features.lookup`), with word use counted in `texts`."""
     entries: dict[int, int] = {}
     pairs: set[int] = set()
 
     def add(values: Iterable[str], bit: int) -> None:
         listed = [v for v in dict.fromkeys(values) if v and (bit not in (GIVEN, SURNAME) or not held_out(v))]
         tokens = tokenise(listed)
-        keys = mentions.word_keys(tokens)[0]
+        keys = features.word_keys(tokens)
         count = np.diff(tokens.first)
         for key in keys[tokens.first[:-1][count == 1]].tolist():
             entries[key] = entries.get(key, 0) | bit
         if bit in (TOWN, REGION):
             left = tokens.first[:-1][count > 1]
-            pairs.update(mentions.pair_keys(keys[left], keys[left + 1]).tolist())
+            pairs.update(features.pair_keys(keys[left], keys[left + 1]).tolist())
 
     for given, last in names_by_locale().values():
         add((part for name in given for part in name.split()), GIVEN)
@@ -112,7 +112,7 @@ def build(texts: Sequence[str]) -> NDArray[np.uint16]:
     add([*countries, *states, *continents, *short], REGION)
 
     tokens = tokenise(texts)
-    for key, level in _word_use(tokens, mentions.word_keys(tokens)[0]).items():
+    for key, level in _word_use(tokens, features.word_keys(tokens)).items():
         entries[key] = entries.get(key, 0) | level << USE_SHIFT
     table = np.zeros(1 << 20, np.uint16)
     shift = 64 - 20

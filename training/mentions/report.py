@@ -17,7 +17,6 @@ import score
 
 from foresay.foresee.scan import mentions
 
-GOLD: Final = ("ner_btc", "ner_wnut17", "ner_tweebank")
 CASES: Final[dict[str, Callable[[str], str]]] = {
     "as written": str,
     "lower case": str.lower,
@@ -27,7 +26,7 @@ CASES: Final[dict[str, Callable[[str], str]]] = {
 
 
 def report(model: mentions.Model, data: Path) -> None:
-    dev = {name: corpora.labelled(data, f"{name}/dev") for name in GOLD}
+    dev = {name: corpora.labelled(data, f"{name}/dev") for name in corpora.JUDGED}
     every = [post for posts in dev.values() for post in posts]
     for name, posts in dev.items():
         print(f"{name}, precision recall F1:", score.score(model, posts))

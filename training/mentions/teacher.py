@@ -16,7 +16,7 @@ from typing import Final
 
 import numpy as np
 import torch
-from corpora import LABELS, Post, label_ids, labelled, places, unlabelled
+from corpora import GOLD, LABELS, Post, label_ids, labelled, places, unlabelled
 from tokenizers import Tokenizer
 from torch import nn
 from transformers import BertConfig, BertModel
@@ -26,6 +26,8 @@ from foresay.foresee.scan.tokens import tokenise
 EPOCHS: Final = 3
 BATCH: Final = 32
 LONGEST: Final = 96  # word pieces
+# Each corpus is read with a last layer of its own: they disagree on what counts.
+READINGS: Final = (*GOLD, "between")  # the third is the mean of the two in probability
 
 
 def _case(word: str) -> int:
@@ -47,11 +49,13 @@ class Teacher(nn.Module):
         width = self.bert.config.hidden_size
         self.case = nn.Embedding(4, width)
         nn.init.normal_(self.case.weight, std=0.01)
-        self.head = nn.Sequential(nn.Dropout(0.1), nn.Linear(width, len(LABELS)))
+        self.head = nn.Sequential(nn.Dropout(0.1), nn.Linear(width, len(GOLD) * len(LABELS)))
 
     def forward(self, ids: torch.Tensor, cases: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        """[posts, pieces, corpora, labels]"""
         embedded = self.bert.embeddings.word_embeddings(ids) + self.case(cases)
-        return self.head(self.bert(inputs_embeds=embedded, attention_mask=mask).last_hidden_state)
+        hidden = self.bert(inputs_embeds=embedded, attention_mask=mask).last_hidden_state
+        return self.head(hidden).unflatten(2, (len(GOLD), len(LABELS)))
 
 
 class Pieces:
@@ -103,8 +107,9 @@ def weights_folder() -> Path:
 
 def _train(data: Path, folder: Path, tokenizer: Tokenizer) -> Teacher:
     rng = np.random.default_rng(0)
-    posts = [p for name in ("ner_btc", "ner_wnut17", "ner_tweebank") for p in labelled(data, f"{name}/train")]
-    posts = _lowered(posts, rng, 0.15)
+    parts = [labelled(data, f"{name}/train") for name in GOLD]
+    corpus = torch.tensor([number for number, part in enumerate(parts) for _ in part])
+    posts = _lowered([post for part in parts for post in part], rng, 0.15)
     texts = [p.text for p in posts]
     tokens = tokenise(texts)
     labels = label_ids(posts, tokens)
@@ -135,7 +140,8 @@ def _train(data: Path, folder: Path, tokenizer: Tokenizer) -> Teacher:
                 ):
                     if head < ids.shape[1] - 1:
                         gold[row, head] = int(label)
-            loss = nn.functional.cross_entropy(model(ids, cases, mask).transpose(1, 2), gold, ignore_index=-100)
+            read = model(ids, cases, mask)[torch.arange(len(numbers)), :, corpus[numbers]]
+            loss = nn.functional.cross_entropy(read.transpose(1, 2), gold, ignore_index=-100)
             optimiser.zero_grad()
             loss.backward()
             optimiser.step()
@@ -148,7 +154,7 @@ def _train(data: Path, folder: Path, tokenizer: Tokenizer) -> Teacher:
 def teach(data: Path, out: Path) -> None:
     """Trains the teacher and writes what it sees in the crisis posts, the pool and (to judge it) the dev posts.
 
-    One JSON object a line: source, text, spans ([start, end, kind], code points).
+    One JSON object a line: source, text, and for each of READINGS the spans ([start, end, kind], code points).
     """
     torch.manual_seed(0)
     torch.set_num_threads(1)
@@ -165,32 +171,40 @@ def teach(data: Path, out: Path) -> None:
     with out.open("w", encoding="utf-8") as file:
         for source, texts in sources.items():
             for text, spans in zip(texts, _spans(model, tokenizer, texts), strict=True):
-                print(json.dumps({"source": source, "text": text, "spans": spans}), file=file)
+                print(json.dumps({"source": source, "text": text, **spans}), file=file)
 
 
-def _spans(model: Teacher, tokenizer: Tokenizer, texts: list[str]) -> Iterator[list[list[int]]]:
-    """What the teacher sees in each text."""
+def _spans(model: Teacher, tokenizer: Tokenizer, texts: list[str]) -> Iterator[dict[str, list[list[int]]]]:
+    """What the teacher sees in each text, by reading."""
     tokens, pieces = tokenise(texts), Pieces(tokenizer, texts)
     order = sorted(range(len(texts)), key=lambda n: len(pieces.encoded[n][0]))
-    found: dict[int, list[int]] = {}
+    found: dict[int, list[list[int]]] = {}
     with torch.inference_mode():
         for at in range(0, len(order), 64):
             numbers = order[at : at + 64]
-            best = model(*pieces.batch(numbers)).argmax(2).numpy()
-            for row, n in enumerate(numbers):
-                found[n] = [int(best[row, h]) if h < best.shape[1] - 1 else 0 for h in pieces.encoded[n][2]]
+            seen = model(*pieces.batch(numbers)).softmax(3)
+            best = torch.cat([seen, seen.mean(2, keepdim=True)], 2).argmax(3).transpose(1, 2).tolist()
+            for readings, n in zip(best, numbers, strict=True):
+                longest = len(readings[0]) - 1
+                found[n] = [[labels[h] if h < longest else 0 for h in pieces.encoded[n][2]] for labels in readings]
     for n in range(len(texts)):
-        spans: list[list[int]] = []
-        previous = 0
-        for k, label in enumerate(found[n]):
-            token = tokens.first[n] + k
-            kind = (label - 1) // 2
-            if label and label % 2 == 0 and previous and (previous - 1) // 2 == kind:
-                spans[-1][1] = int(tokens.end[token])
-            elif label:
-                spans.append([int(tokens.start[token]), int(tokens.end[token]), kind])
-            previous = label
-        yield spans
+        mine = slice(tokens.first[n], tokens.first[n + 1])
+        places = list(zip(tokens.start[mine].tolist(), tokens.end[mine].tolist(), strict=True))
+        yield {name: _merged(places, labels) for name, labels in zip(READINGS, found[n], strict=True)}
+
+
+def _merged(places: list[tuple[int, int]], labels: list[int]) -> list[list[int]]:
+    """Spans ([start, end, kind]) of the tokens at `places`, from their labels; an I with nothing before it begins one."""
+    spans: list[list[int]] = []
+    previous = 0
+    for (start, end), label in zip(places, labels, strict=True):
+        kind = (label - 1) // 2
+        if label and label % 2 == 0 and previous and (previous - 1) // 2 == kind:
+            spans[-1][1] = end
+        elif label:
+            spans.append([start, end, kind])
+        previous = label
+    return spans
 
 
 if __name__ == "__main__":

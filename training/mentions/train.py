@@ -3,7 +3,7 @@
     python training/mentions/train.py --data ../shared/data --out src/foresay/foresee/models/mentions.npy
 
 Needs the packages of training/requirements.in and the development data folder; takes some 40 minutes on one processor.
-The features are computed by the shipped code itself (`mentions.features`), so training and use cannot drift apart.
+The features are computed by the shipped code itself (`features.features`), so training and use cannot drift apart.
 """
 
 from __future__ import annotations
@@ -29,11 +29,12 @@ import report
 import score
 from numpy.typing import NDArray
 
-from foresay.foresee.scan import mentions
+from foresay.foresee.scan import features, mentions
 from foresay.foresee.scan.tokens import tokenise
 
 UNIT: Final = 1 / 128  # of a stored weight
 LARGEST: Final = 7.0  # weight; the features of a token then sum within 16 bits
+READING: Final = "between"  # of teacher.READINGS
 THRESHOLDS: Final = (0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8)
 
 
@@ -43,8 +44,7 @@ def sequences(
     """Per post, per token: the rows of its features as text (what crfsuite reads); and the label."""
     tokens = tokenise([post.text for post in posts])
     labels = corpora.label_ids(posts, tokens)
-    rows = np.stack(list(mentions.features(tokens, lexicon)), axis=1)
-    named = [[f"{row:x}" for row in line] for line in rows.tolist()]
+    named = [[f"{row:x}" for row in line] for line in features.features(tokens, lexicon).T.tolist()]
     bounds = tokens.first.tolist()
     cut = list(itertools.pairwise(bounds))
     return [named[a:b] for a, b in cut], [[corpora.LABELS[k] for k in labels[a:b]] for a, b in cut]
@@ -73,15 +73,15 @@ def teacher_labels(data: Path, folder: Path) -> Path:
     return path
 
 
-def teacher_posts(path: Path, data: Path) -> list[corpora.Post]:
-    """Posts as the teacher labelled them; in crisis posts the people's own place labels stand before the teacher's."""
+def teacher_posts(path: Path, data: Path, reading: str) -> list[corpora.Post]:
+    """Posts as the teacher labelled them in one reading; in crisis posts the people's own place labels stand before the teacher's."""
     crisis = {post.text: post for post in corpora.places(data)}
     posts = []
     for line in path.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         if row["source"] == "dev":
             continue
-        spans = [(s, e, k) for s, e, k in row["spans"]]
+        spans = [(s, e, k) for s, e, k in row[reading]]
         known = crisis.get(row["text"])
         if known:
             spans = [
@@ -149,8 +149,8 @@ def main() -> None:
         sys.exit(
             f"No data folder at {given.data}: the labelled posts are not part of the repository; give their folder."
         )
-    gold = [post for name in report.GOLD for post in corpora.labelled(given.data, f"{name}/train")]
-    dev = [post for name in report.GOLD for post in corpora.labelled(given.data, f"{name}/dev")]
+    gold = [post for name in corpora.GOLD for post in corpora.labelled(given.data, f"{name}/train")]
+    dev = [post for name in corpora.GOLD for post in corpora.labelled(given.data, f"{name}/dev")]
     pool = [p.text for p in gold] + [p.text for p in corpora.places(given.data)] + corpora.unlabelled(given.data)
     lexicon = gazetteer.build(pool)
     rng = np.random.default_rng(0)
@@ -164,7 +164,7 @@ def main() -> None:
     made = generate.generated(given.data, seed=1, times=8)
     print("lexicon entries", np.count_nonzero(lexicon), file=sys.stderr)
     with tempfile.TemporaryDirectory() as folder:
-        taught = teacher_posts(given.labels or teacher_labels(given.data, Path(folder)), given.data)
+        taught = teacher_posts(given.labels or teacher_labels(given.data, Path(folder)), given.data, READING)
         path = Path(folder) / "crf"
         parts = [(gold + recast + made + taught, lexicon), (gold + made, forgetful)]
         fit(parts, path)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import IO, Final
@@ -21,7 +21,8 @@ from typing import IO, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from foresay.foresee.scan.tokens import Char, Kind, Tokens, tokenise
+from foresay.foresee.scan.features import LEXICON_BITS, ROW_BITS, scores
+from foresay.foresee.scan.tokens import Kind, Tokens, tokenise
 
 __all__ = ["KINDS", "MentionTable", "find"]
 
@@ -29,13 +30,12 @@ KINDS: Final = ("person", "organisation", "place")
 LABELS: Final = ("O", *(f"{part}-{kind}" for kind in KINDS for part in "BI"))  # B begins a mention, I goes on with it
 
 _WEIGHTS: Final = Path(__file__).parents[1] / "models" / "mentions.npy"
-_BATCH: Final = 1 << 18  # code points read at once: the working arrays stay near the processor
+_BATCH: Final = 1 << 19  # code points read at once: the working arrays stay near the processor
 _LONGEST: Final = 1000  # code points of a piece; longer texts are cut
-_ROW_BITS: Final = 20  # features share 2^20 rows of weights
-_LEXICON_BITS: Final = 20
+_CHANCE: Final = (
+    -3.0
+)  # how far a label other than O may be behind it in weight (without its neighbours' words) to be considered
 _CERTAIN: Final = 3e-4  # raw confidence is kept this far from 0 and 1: the calibration has seen nothing beyond
-
-Hashes = NDArray[np.uint64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,12 @@ class MentionTable:
         return self.post.size
 
 
+_COLUMNS: Final = ("post", "kind", "start", "end", "confidence")
+_NOTHING: Final = MentionTable(
+    np.empty(0, np.int32), np.empty(0, np.uint8), np.empty(0, np.int32), np.empty(0, np.int32), np.empty(0, np.float32)
+)
+
+
 def find(texts: Sequence[str]) -> MentionTable:
     """The persons, organisations and places that `texts` name.
 
@@ -63,18 +69,38 @@ def find(texts: Sequence[str]) -> MentionTable:
 
 def find_with(model: Model, texts: Sequence[str]) -> MentionTable:
     """`find` with a given model."""
-    columns = [tuple(np.empty(0, kind) for kind in (np.int32, np.uint8, np.int32, np.int32, np.float32))]
+    columns = [_NOTHING]
     for owners, offsets, pieces in _batches(texts):
-        tokens = tokenise(pieces)
-        if tokens.post.size == 0:
-            continue
-        first, last, kind, confidence = _decode(tokens, _label_probabilities(tokens, model), model)
-        piece = tokens.post[first]
-        offset = np.array(offsets, np.int32)[piece]
-        start = tokens.start[first] + (tokens.kind[first] == Kind.HASHTAG) + offset
-        end = tokens.end[last] + offset
-        columns.append((np.array(owners, np.int32)[piece], kind.astype(np.uint8), start, end, confidence))
-    return MentionTable(*map(np.concatenate, zip(*columns, strict=True)))
+        table = find_in(tokenise(pieces), model)
+        offset = np.array(offsets, np.int32)[table.post]
+        post = np.array(owners, np.int32)[table.post]
+        columns.append(replace(table, post=post, start=table.start + offset, end=table.end + offset))
+    return MentionTable(*(np.concatenate([getattr(table, name) for table in columns]) for name in _COLUMNS))
+
+
+def find_in(tokens: Tokens, model: Model | None = None) -> MentionTable:
+    """`find` in texts that are tokens already, with the model that ships unless one is given.
+
+    Some 300 bytes a token at the peak, so hand over a few thousand posts at a time.
+    """
+    model = model or load()
+    if tokens.post.size == 0:
+        return _NOTHING
+    first = _pieces(tokens)
+    live, scored = scores(tokens, first, model.weights, model.lexicon, round(_CHANCE / float(model.unit)))
+    if live.size == 0:
+        return _NOTHING
+    within = _stretches(live, first)
+    kinds = tokens.kind.take(live)
+    unnamed = (kinds == Kind.HANDLE) | (kinds == Kind.URL)
+    begin, end, kind, confidence = _decode(within, _label_probabilities(scored, unnamed, within, model), model)
+    return MentionTable(
+        post=tokens.post[begin],
+        kind=kind.astype(np.uint8),
+        start=tokens.start[begin] + (tokens.kind[begin] == Kind.HASHTAG),
+        end=tokens.end[end],
+        confidence=confidence,
+    )
 
 
 def _batches(texts: Sequence[str]) -> Iterator[tuple[list[int], list[int], list[str]]]:
@@ -111,15 +137,33 @@ def _cut(text: str) -> Iterator[tuple[int, str]]:
         start = end
 
 
+def _pieces(tokens: Tokens) -> NDArray[np.int64]:
+    """Like `tokens.first`, but with long texts in pieces, as `_cut` would cut them; no token is cut in two."""
+    first = tokens.first
+    if tokens.end.max() <= _LONGEST:
+        return first
+    size = np.diff(tokens.base, append=tokens.code.size)
+    cuts = [first]
+    for post in np.flatnonzero(size > _LONGEST).tolist():
+        mine = slice(first[post], first[post + 1])
+        if mine.start == mine.stop or tokens.end[mine.stop - 1] <= _LONGEST:
+            continue
+        code = tokens.code[tokens.base[post] : tokens.base[post] + tokens.end[mine.stop - 1]]
+        text = code.tobytes().decode("utf-32-le", "surrogatepass")
+        offsets = [offset for offset, _ in _cut(text)]
+        cuts.append(mine.start + np.searchsorted(tokens.start[mine], offsets[1:]))
+    return np.unique(np.concatenate(cuts))
+
+
 # The model
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    weights: NDArray[np.int16]  # [2^_ROW_BITS, 8] one column a label (the last is padding), in units of `unit`
+    weights: NDArray[np.int16]  # [2^ROW_BITS, 8] one column a label (the last is padding), in units of `unit`
     unit: np.float32
     transitions: NDArray[np.float32]  # [from, to] exp(weight); nothing but B or I of a kind leads to its I
-    lexicon: NDArray[np.uint16]  # [2^_LEXICON_BITS] what is known of a word or pair: see lookup
+    lexicon: NDArray[np.uint16]  # [2^LEXICON_BITS] what is known of a word or pair: see lookup
     threshold: np.float32  # a token belongs to a mention when the probability of O is below this
     slope: NDArray[np.float32]  # [kinds] calibration: sigmoid(slope * logit(raw) + offset)
     offset: NDArray[np.float32]  # [kinds]
@@ -145,9 +189,9 @@ STORED: Final = (
 def read(file: IO[bytes]) -> Model:
     """The model in an open file; its rows and slots are laid out in full."""
     stored = {name: np.load(file) for name in STORED}
-    weights = np.zeros((1 << _ROW_BITS, 8), np.int16)
+    weights = np.zeros((1 << ROW_BITS, 8), np.int16)
     weights[stored["rows"]] = stored["weights"]
-    lexicon = np.zeros(1 << _LEXICON_BITS, np.uint16)
+    lexicon = np.zeros(1 << LEXICON_BITS, np.uint16)
     lexicon[stored["slots"]] = stored["entries"]
     return Model(
         weights=weights,
@@ -160,160 +204,65 @@ def read(file: IO[bytes]) -> Model:
     )
 
 
-# Features: numbers into numbers, the same code for training and use
-
-_BASE: Final = 0x5851F42D4C957F2D  # odd, so it has an inverse modulo 2^64; the multiplier of Knuth's MMIX generator
-_INVERSE: Final = pow(_BASE, -1, 1 << 64)
-_SPREAD: Final = np.uint64(0x9E3779B97F4A7C15)  # 2^64 / golden ratio, odd: spreads close values over the high bits
-
-
-def spread(values: NDArray[np.generic]) -> Hashes:
-    """Values well mixed over all 64 bits, so that a product's high bits are a good hash of them."""
-    mixed = values.astype(np.uint64) * _SPREAD
-    return (mixed ^ (mixed >> np.uint64(32))) * _SPREAD
-
-
-class _Substrings:
-    """Hashes of any stretch of a buffer in constant time each (Karp and Rabin's polynomial, by prefix sums)."""
-
-    def __init__(self, code: NDArray[np.uint32]) -> None:
-        power = np.full(code.size, _BASE, np.uint64)
-        power[0] = 1
-        np.multiply.accumulate(power, out=power)
-        self._sums = np.zeros(code.size + 1, np.uint64)
-        np.cumsum((code.astype(np.uint64) + np.uint64(1)) * power, out=self._sums[1:])
-        self._undo = np.full(code.size + 1, _INVERSE, np.uint64)
-        self._undo[0] = 1
-        np.multiply.accumulate(self._undo, out=self._undo)
-
-    def __call__(self, starts: NDArray[np.int64], ends: NDArray[np.int64]) -> Hashes:
-        return spread((self._sums[ends] - self._sums[starts]) * self._undo[starts])
-
-
-def lookup(lexicon: NDArray[np.uint16], keys: Hashes) -> Hashes:
-    """What the lexicon knows of each key, 0 when nothing: the low byte of an entry whose high byte is the key's own."""
-    entry = lexicon[(keys >> np.uint64(64 - _LEXICON_BITS)).view(np.int64)]
-    return np.where((entry >> 8) == (keys & np.uint64(0xFF)), entry & 0xFF, 0).astype(np.uint64)
-
-
-def pair_keys(left: Hashes, right: Hashes) -> Hashes:
-    """The lexicon keys of two words in a row, from the keys of each."""
-    return spread(left * np.uint64(3) + right)
-
-
-def word_keys(tokens: Tokens) -> tuple[Hashes, _Substrings, NDArray[np.int64], NDArray[np.int64]]:
-    """The lexicon key of each token (folded, digits alike), with the hasher and the bounds it was made from."""
-    fold = np.where(tokens.flags & Char.DIGIT, np.uint32(ord("0")), tokens.fold)
-    origin = tokens.base[tokens.post]
-    starts = origin + tokens.start + (tokens.kind == Kind.HASHTAG)
-    ends = origin + tokens.end
-    substrings = _Substrings(fold)
-    return substrings(starts, ends), substrings, starts, ends
-
-
-def _shapes(
-    tokens: Tokens, starts: NDArray[np.int64], ends: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """[n_tokens] kind, capitals and digits as one small number; and how its post uses capitals, 0 to 3."""
-
-    def count(flag: Char) -> NDArray[np.int64]:
-        sums = np.zeros(tokens.flags.size + 1, np.int32)
-        np.cumsum((tokens.flags & flag) != 0, out=sums[1:])
-        return (sums[ends] - sums[starts]).astype(np.int64)
-
-    letters, upper, digits = count(Char.LETTER), count(Char.UPPER), count(Char.DIGIT)
-    capital = (tokens.flags[starts] & Char.UPPER) != 0
-    # 0 no capital, 1 only the first letter, 2 a single letter, 3 nothing but capitals, 4 any other way
-    case = np.select([upper == 0, letters == 1, upper == letters, capital & (upper == 1)], [0, 2, 3, 1], 4)
-    shape = (tokens.kind * 5 + case) * 2 + (digits > 0)
-
-    # A capital says little where all words have one, and its absence little where none has.
-    is_word = (tokens.kind == Kind.WORD) & (letters > 1)
-    posts = tokens.base.size
-    words, lower, capitals = (
-        np.bincount(tokens.post, chosen, posts) for chosen in (is_word, is_word & (case == 0), is_word & (case == 3))
-    )
-    style = np.select([lower == words, capitals * 2 > words, lower * 4 < words], [1, 2, 3], 0)
-    return shape, style[tokens.post]
-
-
-def features(tokens: Tokens, lexicon: NDArray[np.uint16]) -> Iterator[NDArray[np.int64]]:
-    """For one feature template after another, the row of weights each token's feature points at: [n_tokens] each."""
-    word, substrings, starts, ends = word_keys(tokens)
-    shape, style = _shapes(tokens, starts, ends)
-    cased = _Substrings(tokens.code)(starts, ends)
-    known = lookup(lexicon, word)
-    for kind in (Kind.HANDLE, Kind.URL):
-        word[tokens.kind == kind] = cased[tokens.kind == kind] = int(kind)
-
-    # Two empty places around every post, so that looking aside never reaches another post.
-    places = np.arange(word.size) + 2 * (tokens.post + 1)
-    size = word.size + 2 * (tokens.base.size + 1)
-
-    def lay(values: Hashes) -> Hashes:
-        laid = np.zeros(size, np.uint64)
-        laid[places] = values
-        return laid
-
-    def at(values: Hashes, offset: int) -> Hashes:
-        return values.take(places + offset)
-
-    words, shapes, classes = lay(word), lay(spread(shape + 1)), lay(spread(known + np.uint64(1)))
-    pairs = lookup(lexicon, pair_keys(words[:-1], words[1:]))
-    w0, w1, w2, v1, v2 = (at(words, o) for o in (0, -1, -2, 1, 2))
-    s0, s1, t1 = (at(shapes, o) for o in (0, -1, 1))
-    c0, c1, d1 = (at(classes, o) for o in (0, -1, 1))
-    pair = spread(pairs[places - 1] * np.uint64(256) + pairs[places] + np.uint64(1))
-    manner = spread((shape * 4 + style) + 1)
-    length = spread(np.minimum(ends - starts, 9))
-    suffix2, suffix3, suffix4 = (substrings(np.maximum(ends - n, starts), ends) for n in (2, 3, 4))
-    prefix2, prefix3, prefix4 = (substrings(starts, np.minimum(starts + n, ends)) for n in (2, 3, 4))
-
-    templates: tuple[tuple[Hashes, ...], ...] = (
-        (w0,), (cased,), (w1,), (v1,), (w2,), (v2,), (w1, w0), (w0, v1), (w0, manner),
-        (prefix2,), (prefix3,), (prefix4,), (suffix2,), (suffix3,), (suffix4,), (suffix3, s0),
-        (manner,), (s1, s0), (s0, t1), (s1, s0, t1), (length, manner),
-        (c0,), (c0, manner), (c1, c0), (c0, d1), (c1, c0, d1), (c1, c0, s0), (c0, d1, s0),
-        (w1, s0), (s0, v1), (w1, c0, s0), (c0, v1, s0), (pair,), (pair, manner),
-    )  # fmt: skip
-    for number, parts in enumerate(templates):
-        total = spread(np.array([number + 1]))[0] + parts[0]
-        for factor, part in zip((3, 5), parts[1:], strict=False):
-            total = total * np.uint64(factor) + part
-        yield ((total * _SPREAD) >> np.uint64(64 - _ROW_BITS)).view(np.int64)
-
-
 # Inference
 
 
-def _label_probabilities(tokens: Tokens, model: Model) -> NDArray[np.float32]:
-    """[labels, n_tokens] the probability of each label, by the forward-backward algorithm.
+@dataclass(frozen=True, slots=True)
+class _Stretches:
+    """Tokens that may be named, in stretches of neighbours; all others of a post are not named for certain."""
 
-    All posts advance together, longest first, so that those still running are always a leading slice. Only elementwise
+    token: NDArray[np.int64]  # [n] which tokens, ascending
+    head: NDArray[np.int64]  # [n_stretches] index in `token` of the first of each
+    length: NDArray[np.int64]  # [n_stretches]
+    opens: NDArray[np.bool_]  # [n_stretches] nothing lies before it in its post
+    closes: NDArray[np.bool_]  # [n_stretches] nothing lies after it
+
+
+def _stretches(token: NDArray[np.int64], first: NDArray[np.int64]) -> _Stretches:
+    post = np.searchsorted(first, token, side="right") - 1
+    new = np.ones(token.size + 1, np.bool_)
+    new[1:-1] = (np.diff(token) > 1) | (np.diff(post) > 0)
+    head = np.flatnonzero(new[:-1])
+    last = np.flatnonzero(new[1:])
+    return _Stretches(
+        token=token,
+        head=head,
+        length=last - head + 1,
+        opens=first[post[head]] == token[head],
+        closes=first[post[last] + 1] - 1 == token[last],
+    )
+
+
+def _label_probabilities(
+    scores: NDArray[np.int16], unnamed: NDArray[np.bool_], within: _Stretches, model: Model
+) -> NDArray[np.float32]:
+    """[labels, n] the probability of each label of the tokens in stretches, by the forward-backward algorithm.
+
+    All stretches advance together, longest first, so that those still running are always a leading slice. Only elementwise
     operations in a fixed order are used (no matrix product): the result is the same to the last bit in any company.
+    `unnamed` tells tokens that are never named, whatever the weights think of them.
     """
-    scores = np.zeros((tokens.post.size, 8), np.int16)
-    for rows in features(tokens, model.lexicon):
-        scores += model.weights.take(rows, axis=0)
-
-    lengths = np.diff(tokens.first)
-    by_length = np.argsort(-lengths, kind="stable")
-    heads, lengths = tokens.first[:-1][by_length], lengths[by_length]
+    by_length = np.argsort(-within.length, kind="stable")
+    heads, lengths = within.head[by_length], within.length[by_length]
     steps = int(lengths[0])
-    running = np.searchsorted(-lengths, -np.arange(steps), side="left")  # posts longer than each step
+    running = np.searchsorted(-lengths, -np.arange(steps), side="left")  # stretches longer than each step
     order = np.concatenate([heads[:n] + step for step, n in enumerate(running.tolist())])
     bounds = [0, *np.cumsum(running).tolist()]
     columns = [slice(a, b) for a, b in itertools.pairwise(bounds)]  # of each step, in `order`
 
     labels = len(LABELS)
-    emitted = np.ascontiguousarray(scores[order, :labels].T).astype(np.float32) * model.unit
+    emitted = np.ascontiguousarray(scores.take(order, axis=0)[:, :labels].T).astype(np.float32) * model.unit
     emitted -= emitted.max(axis=0)
     np.exp(emitted, out=emitted)
-    kinds = tokens.kind[order]
-    emitted[1:, (kinds == Kind.HANDLE) | (kinds == Kind.URL)] = 0  # whatever the weights think of them
+    emitted[1:, unnamed.take(order)] = 0
 
-    # Rabiner's scaling (1989): both passes divide by the same sums, so that their product needs no further division.
+    # Where a post goes on beyond its stretch, it does so with a token that is not named.
     forward, backward = np.empty_like(emitted), np.ones_like(emitted)
+    emitted[:, columns[0]] *= np.where(within.opens[by_length], np.float32(1), model.transitions[0][:, None])
+    last = np.array(bounds)[lengths - 1] + np.arange(lengths.size)
+    backward[:, last] = np.where(within.closes[by_length], np.float32(1), model.transitions[:, 0][:, None])
+
+    # Rabiner's scaling (1989): both passes divide by the same sums.
     onward, back = model.transitions[:, :, None], model.transitions.T.copy()[:, :, None]
     scale = np.empty(order.size, np.float32)
     total = np.add.reduce  # over the first axis; the method `sum` adds a call that is felt when one post is read
@@ -330,32 +279,32 @@ def _label_probabilities(tokens: Tokens, model: Model) -> NDArray[np.float32]:
         ahead = emitted[:, now] * backward[:, now]
         total(back * ahead[:, None], out=backward[:, before : before + now.stop - now.start])
     forward *= backward
+    forward /= total(forward)
     probabilities = np.empty_like(forward)
     probabilities[:, order] = forward
     return probabilities
 
 
 def _decode(
-    tokens: Tokens, probabilities: NDArray[np.float32], model: Model
+    within: _Stretches, probabilities: NDArray[np.float32], model: Model
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64], NDArray[np.float32]]:
     """Mentions from the probabilities of labels: first token, last token, kind, confidence.
 
     The raw confidence is that of the weakest token; the calibration turns it into a probability.
     """
-    named = np.flatnonzero(probabilities[0] < model.threshold)
-    if named.size == 0:
-        return named, named, named, np.empty(0, np.float32)
-    chosen = probabilities[1:, named]
+    at = np.flatnonzero(probabilities[0] < model.threshold)
+    if at.size == 0:
+        return at, at, at, np.empty(0, np.float32)
+    named = within.token[at]
+    chosen = probabilities[1:, at]
     label = chosen.argmax(axis=0)  # B and I of each kind in turn
     kind = label // 2
-    columns = np.arange(named.size)
+    columns = np.arange(at.size)
     share = chosen[2 * kind, columns] + chosen[2 * kind + 1, columns]
-    goes_on = np.zeros(named.size + 1, np.bool_)
+    stretch = np.searchsorted(within.head, at, side="right")
+    goes_on = np.zeros(at.size + 1, np.bool_)
     goes_on[1:-1] = (
-        (label[1:] % 2 == 1)
-        & (kind[1:] == kind[:-1])
-        & (named[1:] == named[:-1] + 1)
-        & (tokens.post[named[1:]] == tokens.post[named[:-1]])
+        (label[1:] % 2 == 1) & (kind[1:] == kind[:-1]) & (at[1:] == at[:-1] + 1) & (stretch[1:] == stretch[:-1])
     )
     opening = np.flatnonzero(~goes_on[:-1])
     closing = np.flatnonzero(~goes_on[1:])

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from foresay.foresee.scan.mentions import KINDS, find
+from foresay.foresee.scan.mentions import KINDS, find, find_in
+from foresay.foresee.scan.tokens import tokenise
 
 POSTS = [
     "Had lunch with Sarah Johnson in Chicago today",
@@ -103,6 +104,21 @@ def test_a_post_alone_gives_what_it_gives_in_company(texts):
         mine = together.post == number
         columns = (together.kind, together.start, together.end, together.confidence)
         assert list(zip(*(column[mine].tolist() for column in columns), strict=True)) == rows(find([text]))
+
+
+@given(st.lists(any_text, max_size=6))
+@settings(deadline=None)
+def test_texts_that_are_tokens_already_give_the_same(texts):
+    table = find_in(tokenise(texts))
+    assert table.post.tolist() == find(texts).post.tolist()
+    assert rows(table) == rows(find(texts))
+
+
+def test_a_long_text_that_is_tokens_already_is_read_in_pieces():
+    texts = ["nothing to see here. " * 300 + "Then Sarah Johnson flew to Chicago.", "", "Ask Priya Sharma"]
+    table = find_in(tokenise(texts))
+    assert table.post.tolist() == find(texts).post.tolist()
+    assert rows(table) == rows(find(texts))
 
 
 @given(st.lists(any_text, max_size=5))
