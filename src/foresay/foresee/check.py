@@ -11,13 +11,10 @@ import numpy as np
 from foresay.errors import UnreadableText
 from foresay.foresee.catalogue import all_rules, choose
 from foresay.foresee.plan import Plan, plan
-from foresay.foresee.scan import mentions as people_and_places
 from foresay.foresee.scan.arrow import is_arrow, texts_of
-from foresay.foresee.scan.fold import fold
-from foresay.foresee.scan.tags import tags
 from foresay.foresee.scan.triggers import Engine
 from foresay.foresee.search import Batch, search
-from foresay.foresee.tables import MENTION_KINDS, Findings, Mentions
+from foresay.foresee.tables import Findings, Mentions
 from foresay.model import NOBODY, Author, Draft, Reading
 
 POSTS_AT_ONCE = 4_096
@@ -113,29 +110,19 @@ def _rows(ready: Plan, texts: list[str], first: int) -> list[tuple[Any, ...]]:
 
 
 def _mention_columns(texts: list[str], first: int) -> list[Any]:
-    """The mentions of one chunk as columns, ordered by post and start.
-
-    What the trained finder says stays in arrays; only texts whose folding moved characters, and those with handles, hashtags or links,
-    are looked at one by one.
-    """
-    folded = [fold(text) for text in texts]
-    table = people_and_places.find([one.text for one in folded])
-    start, end = table.start.astype(np.int64), table.end.astype(np.int64)
-    moved = np.fromiter((one.pieces is not None for one in folded), bool, len(folded))
-    for row in np.flatnonzero(moved[table.post]).tolist():
-        start[row], end[row] = folded[int(table.post[row])].original(int(start[row]), int(end[row]))
-    written = [
-        (post, tag, one.original(tag.start, tag.end)) for post, one in enumerate(folded) for tag in tags(one.text)
-    ]
-    columns = (
-        np.concatenate([table.post, np.array([post for post, _, _ in written], np.int64)]) + first,
-        np.concatenate([table.kind, np.array([MENTION_KINDS.index(tag.kind) for _, tag, _ in written], np.uint8)]),
-        np.concatenate([start, np.array([span.start for _, _, span in written], np.int64)]),
-        np.concatenate([end, np.array([span.end for _, _, span in written], np.int64)]),
-        np.concatenate([table.confidence, np.array([tag.confidence for _, tag, _ in written], np.float32)]),
+    """The mentions of one chunk as columns, ordered by post and start; only texts whose folding moved characters are looked at one by one."""
+    batch = Batch(texts)
+    found = [batch.mentions, batch.tags]
+    post, kind, start, end, confidence = (
+        np.concatenate([getattr(table, column) for table in found])
+        for column in ("post", "kind", "start", "end", "confidence")
     )
-    order = np.lexsort((columns[2], columns[0]))
-    return [column[order] for column in columns]
+    order = np.lexsort((start, post))
+    post, start, end = post[order].astype(np.int64), start[order].astype(np.int64), end[order].astype(np.int64)
+    moved = np.fromiter((folded.pieces is not None for folded in batch.folded), np.bool_, len(texts))
+    for row in np.flatnonzero(moved[post]).tolist():
+        start[row], end[row] = batch.folded[int(post[row])].original(int(start[row]), int(end[row]))
+    return [post + first, kind[order], start, end, confidence[order]]
 
 
 def _chunks(texts: Iterable[str] | Any) -> Iterator[list[str]]:

@@ -23,6 +23,8 @@ from foresay.foresee.scan.language import language_of
 from foresay.foresee.scan.mentions import MentionTable
 from foresay.foresee.scan.segments import LONGEST, segments
 from foresay.foresee.scan.sieve import is_plain
+from foresay.foresee.scan.tags import TagTable, tags_in
+from foresay.foresee.scan.tokens import Tokens, tokenise
 from foresay.foresee.scene import Hit, Named, Scene
 from foresay.model import Accepted, Draft, MentionKind, Span
 
@@ -74,9 +76,19 @@ class Batch:
         return self._languages[post]
 
     @cached_property
+    def tokens(self) -> Tokens:
+        """The tokens of the folded texts."""
+        return tokenise([folded.text for folded in self.folded])
+
+    @cached_property
     def mentions(self) -> MentionTable:
         """The people, organisations and places of the whole batch, found in one pass."""
-        return mentions.find([folded.text for folded in self.folded])
+        return mentions.find_in(self.tokens)
+
+    @cached_property
+    def tags(self) -> TagTable:
+        """The handles, hashtags and links of the whole batch."""
+        return tags_in([folded.text for folded in self.folded], self.tokens)
 
     @cached_property
     def _bounds(self) -> list[int]:
