@@ -110,7 +110,7 @@ def _rows(ready: Plan, texts: list[str], first: int) -> list[tuple[Any, ...]]:
 
 
 def _mention_columns(texts: list[str], first: int) -> list[Any]:
-    """The mentions of one chunk as columns, ordered by post and start; only texts whose folding moved characters are looked at one by one."""
+    """The mentions of one chunk as columns, ordered by post and start; only texts whose folding moved characters are seen one by one."""
     batch = Batch(texts)
     found = [batch.mentions, batch.tags]
     post, kind, start, end, confidence = (

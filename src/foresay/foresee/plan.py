@@ -14,8 +14,9 @@ from foresay.errors import RuleError
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.scan.fold import fold
 from foresay.foresee.scan.lazy import lazy
+from foresay.foresee.scan.runs import Runs, spread_out
 from foresay.foresee.scan.sieve import sieve
-from foresay.foresee.scan.triggers import Engine, Pairs, Triggers, spread_out, triggers
+from foresay.foresee.scan.triggers import Engine, Pairs, Triggers, triggers
 from foresay.model import Accepted, Author
 
 _PLACEHOLDER = lazy(r"<(employer|product|name|handle|child|person|codename)>")
@@ -103,9 +104,12 @@ class Plan:
         self.near = tuple(numbers)
         self._triggers: Triggers = triggers(self.near, engine)
 
-    def wake(self, texts: Sequence[str]) -> Iterator[tuple[int, Probe]]:
-        """The probes that these texts wake, with the index of the text: each once, in the order of texts and of rules."""
-        found = self._triggers.find(texts)
+    def wake(self, texts: Sequence[str], words: Runs | None = None) -> Iterator[tuple[int, Probe]]:
+        """The probes that these texts wake, with the index of the text: each once, in the order of texts and of rules.
+
+        `words` are the texts' own, if known already.
+        """
+        found = self._triggers.find(texts, words)
         beside = np.zeros((len(texts), self._groups), np.bool_)
         beside[:, 0] = True
         beside[self._beside.of(found)] = True

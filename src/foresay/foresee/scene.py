@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from foresay.foresee.scan.lazy import lazy
 from foresay.model import Author, Draft, MentionKind, Severity
@@ -111,8 +111,7 @@ class Scene:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A pattern's match within a scene. `start` and `end` are what will be shown; `match` may reach further.
 
     `match` is None for a finding about the draft as a whole; its span is then empty.

@@ -13,14 +13,16 @@ from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from foresay.errors import RuleError
 from foresay.foresee.plan import Plan, Probe
 from foresay.foresee.rule import FLOOR, Rule
 from foresay.foresee.scan import mentions
 from foresay.foresee.scan.fold import fold
-from foresay.foresee.scan.language import language_of
+from foresay.foresee.scan.language import language_of, surely_english
 from foresay.foresee.scan.mentions import MentionTable
+from foresay.foresee.scan.runs import Runs, runs
 from foresay.foresee.scan.segments import LONGEST, segments
 from foresay.foresee.scan.sieve import is_plain
 from foresay.foresee.scan.tags import TagTable, tags_in
@@ -68,12 +70,33 @@ class Batch:
                 places.append((post, start))
         return pieces, places
 
+    @cached_property
+    def words(self) -> Runs:
+        """The words of the pieces."""
+        return runs(self.pieces[0])
+
     def language(self, post: int) -> str:
         """The BCP 47 code of a post's language: the draft's own word for it, else found from its text."""
         if post not in self._languages:
             draft = self.drafts[post] if self.drafts is not None else None
-            self._languages[post] = (draft.language if draft else None) or language_of(self.folded[post].text).code
+            self._languages[post] = (draft.language if draft else None) or self._language_found(post)
         return self._languages[post]
+
+    def _language_found(self, post: int) -> str:
+        """As `language_of` says; of a short text without letters beyond ASCII, a look at all of them at once may be enough."""
+        text = self.folded[post].text
+        if len(text) <= LONGEST and is_plain(text) and self._surely_english[self._first_piece[post]]:
+            return "en"
+        return language_of(text).code
+
+    @cached_property
+    def _first_piece(self) -> list[int]:
+        first: list[int] = np.searchsorted([post for post, _ in self.pieces[1]], np.arange(len(self.texts))).tolist()
+        return first
+
+    @cached_property
+    def _surely_english(self) -> NDArray[np.bool_]:
+        return surely_english(self.words)
 
     @cached_property
     def tokens(self) -> Tokens:
@@ -116,7 +139,7 @@ def search(plan: Plan, batch: Batch) -> Iterator[Found]:
     post = now = -1
     piece: _Piece | None = None
     encoded = b""
-    for index, probe in plan.wake(pieces):
+    for index, probe in plan.wake(pieces, batch.words):
         if index != now:
             now, piece = index, None
             if places[index][0] != post:

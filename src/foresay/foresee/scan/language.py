@@ -10,8 +10,12 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.lexicon.common_words import SPELLINGS, WORDS
+from foresay.foresee.scan.runs import Runs, Table, runs
 
 
 @cache
@@ -130,3 +134,18 @@ def language_of(text: str) -> Language:
     if share >= _OTHER_ENOUGH and score >= _OTHER_LEAST:
         return Language(best, min(1.0, 0.4 + share))
     return Language("en", 0.3) if english else Language("", 0.0)
+
+
+@cache
+def _english_words() -> Table:
+    words = [word for word in _only_english() if word.isascii() and word.isalnum()]
+    return Table(runs(words).key, np.arange(len(words)))
+
+
+def surely_english(chunk: Runs) -> NDArray[np.bool_]:
+    """[texts] which of many texts hold so many words that only English has that nothing else need be asked. O(words)."""
+    place, _ = _english_words().find(chunk.key)
+    english = np.bincount(chunk.text_of(place), minlength=chunk.first.size - 1)
+    words = np.diff(chunk.first)
+    sure: NDArray[np.bool_] = (words >= _ENOUGH_WORDS) & (english >= _ENGLISH_SURE * words)
+    return sure

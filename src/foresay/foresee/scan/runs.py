@@ -1,8 +1,8 @@
 """The words of many texts at once, as numbers: runs of ASCII letters and digits, case-blind.
 
-What is between two runs is not looked at, underscores and letters beyond ASCII part them ("my_café" is "my" and "caf"): texts and the words that they are
-compared with are read alike, so that equal words always have equal keys. Different words have different keys up to sixteen letters; of
-longer ones, the first and the last eight count.
+What is between two runs is not looked at, underscores and letters beyond ASCII part them ("my_café" is "my" and
+"caf"): texts and the words that they are compared with are read alike, so that equal words always have equal keys. Different words have
+different keys up to sixteen letters; of longer ones, the first and the last eight count.
 """
 
 from __future__ import annotations
@@ -22,22 +22,25 @@ MASKS: Final = np.array([(1 << 8 * length) - 1 for length in range(_EIGHT + 1)],
 _MIX: Final = np.uint64(0x9E3779B97F4A7C15)  # odd: 2^64 over the golden ratio
 
 
-@dataclass(frozen=True, slots=False)
+Numbers = NDArray[np.int64]
+
+
+@dataclass(frozen=True)
 class Runs:
     """The runs of a batch of texts, in order. `head` holds a run's first eight letters, the first in the lowest byte."""
 
     head: NDArray[np.uint64]  # [n]
     key: NDArray[np.uint64]  # [n] stands for the whole run
-    size: NDArray[np.int64]  # [n] letters
-    start: NDArray[np.int64]  # [n] in the buffer
-    base: NDArray[np.int64]  # [texts + 1] where each text begins in the buffer
+    size: Numbers  # [n] letters
+    start: Numbers  # [n] in the buffer
+    base: Numbers  # [texts + 1] where each text begins in the buffer
 
     @cached_property
-    def first(self) -> NDArray[np.int64]:
+    def first(self) -> Numbers:
         """[texts + 1] the runs of text t are first[t]:first[t + 1]."""
         return np.searchsorted(self.start, self.base)
 
-    def text_of(self, runs: NDArray[np.int64]) -> NDArray[np.int64]:
+    def text_of(self, runs: Numbers) -> Numbers:
         """The index of the text that each of these runs is in."""
         return np.searchsorted(self.base, self.start[runs], side="right") - 1
 
@@ -62,3 +65,54 @@ def runs(texts: Sequence[str]) -> Runs:
     base = np.zeros(len(texts) + 1, np.int64)
     np.cumsum(sizes, out=base[1:])
     return Runs(head=head, key=key, size=length, start=start, base=base + _EIGHT)
+
+
+class Table:
+    """Numbers by 64-bit key: a hash table of lists, looked up for a whole array of keys at once.
+
+    Keys that fall on the same slot are told apart by a second, smaller table for those that came late, and so on.
+    """
+
+    _MIX = np.uint64(0xD6E8FEB86659FD93)
+
+    def __init__(self, keys: NDArray[np.uint64], numbers: Numbers) -> None:
+        order = np.argsort(keys, kind="stable")
+        self._numbers = numbers[order]
+        distinct, self._first = np.unique(keys[order], return_index=True)
+        self._first = np.append(self._first, keys.size)
+        self._levels: list[tuple[np.uint64, NDArray[np.uint64], Numbers]] = []
+        late = np.arange(distinct.size)
+        while late.size:
+            bits = max(8, int(late.size * 16).bit_length())
+            shift = np.uint64(64 - bits)
+            slots = self._slots(distinct[late], shift)
+            key, group = np.zeros(1 << bits, np.uint64), np.zeros(1 << bits, np.int64)
+            key[slots], group[slots] = distinct[late], late
+            self._levels.append((shift, key, group))
+            late = late[group[slots] != late]
+
+    def _slots(self, keys: NDArray[np.uint64], shift: np.uint64) -> Numbers:
+        return ((keys * self._MIX) >> shift).view(np.int64)
+
+    def find(self, keys: NDArray[np.uint64]) -> tuple[Numbers, Numbers]:
+        """Which keys are in the table, and the numbers that they stand for: a row for each number of each key. No key is 0."""
+        places, groups = [_NONE], [_NONE]
+        for shift, key, group in self._levels:
+            slots = self._slots(keys, shift)
+            place = np.flatnonzero(key[slots] == keys)
+            places.append(place)
+            groups.append(group[slots[place]])
+        place, row = spread_out(np.concatenate(places), self._first, np.concatenate(groups))
+        return place, self._numbers[row]
+
+
+_NONE = np.empty(0, np.int64)
+
+
+def spread_out(values: Numbers, first: Numbers, groups: Numbers) -> tuple[Numbers, Numbers]:
+    """Each value once for every row of its group, and those rows; group g has the rows first[g]:first[g + 1]."""
+    begin = first[groups]
+    sizes = first[groups + 1] - begin
+    ends = np.cumsum(sizes)
+    rows = np.arange(ends[-1] if ends.size else 0) + np.repeat(begin - ends + sizes, sizes)
+    return np.repeat(values, sizes), rows

@@ -20,13 +20,11 @@ import numpy as np
 import re2
 from numpy.typing import NDArray
 
-from foresay.foresee.scan.runs import MASKS, Runs, runs
+from foresay.foresee.scan.runs import MASKS, Numbers, Runs, Table, runs
 from foresay.foresee.scan.shapes import EVERYWHERE, needs_digit, words_of
 from foresay.foresee.scan.sieve import matcher
 
 Engine = Literal["re2", "hyperscan", "re"]
-
-Numbers = NDArray[np.int64]
 
 _SPACE = r"[\s\x0b\x1c-\x1f]+"  # what `re` calls white space, as far as it is left after folding
 
@@ -41,8 +39,8 @@ class Pairs(NamedTuple):
 class Triggers(Protocol):
     """A test for many entries at once."""
 
-    def find(self, texts: Sequence[str]) -> Pairs:
-        """The entries that these texts hold, by index of the text and number of the entry."""
+    def find(self, texts: Sequence[str], words: Runs | None = None) -> Pairs:
+        """The entries that these texts hold, by index of the text and number of the entry; `words` are theirs, if known already."""
 
 
 def triggers(near: Sequence[str], engine: Engine = "re2") -> Triggers:
@@ -98,9 +96,9 @@ class _Lookup:
         self._tests = self._ready(words_of_shapes=False)
         self._lock = Lock()
 
-    def find(self, texts: Sequence[str]) -> Pairs:
-        words, shapes = self._tests_for(texts)
-        found = [*words.find(runs(texts)), shapes.find(texts)]
+    def find(self, texts: Sequence[str], words: Runs | None = None) -> Pairs:
+        by_words, shapes = self._tests_for(texts)
+        found = [by_words.find(words or runs(texts)), shapes.find(texts)]
         return Pairs(np.concatenate([one.text for one in found]), np.concatenate([one.entry for one in found]))
 
     def _tests_for(self, texts: Sequence[str]) -> tuple[_Words, _Shapes]:
@@ -146,124 +144,83 @@ def _begins_a_word(near: str) -> bool:
 
 
 class _Words:
-    """Entries of words, looked up by their longest word (or beginning) that is not everywhere; then the words beside it are compared."""
-
-    _BESIDE = (-2, -1, 1, 2)
+    """Entries of words, looked up by their first words, three at most, as one key; a beginning by itself and the word before it."""
 
     def __init__(self, words: Sequence[tuple[str, int]]) -> None:
         near = [entry for entry, _ in words]
         entries = runs([entry.removesuffix("*") for entry in near])
-        open_end = np.array([_begins_a_word(entry) for entry in near], np.bool_)
-        begin, end = entries.first[:-1], entries.first[1:]
-        sizes = np.where(np.isin(entries.key, runs(sorted(EVERYWHERE)).key), 0, entries.size)
-        longest = np.array(
-            [a + int(sizes[a:b].argmax()) for a, b in zip(begin.tolist(), end.tolist(), strict=True)], np.int64
-        )
-        self._beside: list[NDArray[np.uint64]] = []
-        for offset in self._BESIDE:
-            other = longest + offset
-            compared = (begin <= other) & (other < end - open_end)
-            self._beside.append(np.where(compared, entries.key[np.where(compared, other, 0)], np.uint64(0)))
         self._numbers = np.array([number for _, number in words], np.int64)
-        beginning = open_end & (longest == end - 1)
-        head = entries.head[longest]
+        begin, last = entries.first[:-1], entries.first[1:] - 1
+        open_end = np.array([_begins_a_word(entry) for entry in near], np.bool_)
+        whole = last + 1 - begin - open_end
+        beginning = open_end & (whole < 2)
+        self._rows = [
+            Table(keys[begin[some]], some)
+            for count, keys in enumerate(_in_a_row(entries.key), start=1)
+            for some in [np.flatnonzero(~beginning & (np.minimum(whole, _IN_A_ROW) == count))]
+        ]
+        head, size = entries.head[last], np.minimum(entries.size[last], len(MASKS) - 1)
+        self._before = np.where(whole > 0, entries.key[last - 1], np.uint64(0))
         self._first_letters = np.zeros(1 << 16, np.bool_)  # of beginnings: few words need to be looked up for them
         self._first_letters[head[beginning] & MASKS[2]] = True
-        length = np.minimum(entries.size[longest], len(MASKS) - 1)  # of the head
-        whole = np.flatnonzero(~beginning)
-        self._whole = _Table(entries.key[longest[whole]], whole)
         self._beginnings = [
-            (MASKS[size], _Table(head[some], some))
-            for size in np.unique(length[beginning]).tolist()
-            if (some := np.flatnonzero(beginning & (length == size))).size
+            (MASKS[length], Table(head[some], some))
+            for length in np.unique(size[beginning]).tolist()
+            if (some := np.flatnonzero(beginning & (size == length))).size
         ]
 
-    def find(self, chunk: Runs) -> Iterator[Pairs]:
-        yield self._of(chunk, *self._whole.find(chunk.key))
+    def find(self, chunk: Runs) -> Pairs:
+        found = [table.find(keys) for table, keys in zip(self._rows, _in_a_row(chunk.key), strict=True)]
         likely = np.flatnonzero(self._first_letters[chunk.head & MASKS[2]])
         head = chunk.head[likely]
         for mask, table in self._beginnings:
             place, entry = table.find(head & mask)
-            yield self._of(chunk, likely[place], entry)
-
-    def _of(self, chunk: Runs, place: Numbers, entry: Numbers) -> Pairs:
-        """The entries whose other words stand where they should."""
-        for offset, keys in zip(self._BESIDE, self._beside, strict=True):
-            wanted = keys[entry]
-            fits = (wanted == 0) | (wanted == chunk.key.take(place + offset, mode="clip"))
-            place, entry = place[fits], entry[fits]
-        return Pairs(chunk.text_of(place), self._numbers[entry])
+            place, before = likely[place], self._before[entry]
+            fits = (before == 0) | (before == chunk.key[place - 1])
+            found.append((place[fits], entry[fits]))
+        places, numbers = (np.concatenate(column) for column in zip(*found, strict=True))
+        return Pairs(chunk.text_of(places), self._numbers[numbers])
 
 
-class _Table:
-    """Numbers by 64-bit key: a hash table of lists, looked up for a whole array of keys at once.
-
-    Keys that fall on the same slot are told apart by a second, smaller table for those that came late, and so on.
-    """
-
-    _MIX = np.uint64(0xD6E8FEB86659FD93)
-
-    def __init__(self, keys: NDArray[np.uint64], numbers: Numbers) -> None:
-        order = np.argsort(keys, kind="stable")
-        self._numbers = numbers[order]
-        distinct, self._first = np.unique(keys[order], return_index=True)
-        self._first = np.append(self._first, keys.size)
-        self._levels: list[tuple[np.uint64, NDArray[np.uint64], Numbers]] = []
-        late = np.arange(distinct.size)
-        while late.size:
-            bits = max(8, int(late.size * 16).bit_length())
-            shift = np.uint64(64 - bits)
-            slots = self._slots(distinct[late], shift)
-            key, group = np.zeros(1 << bits, np.uint64), np.zeros(1 << bits, np.int64)
-            key[slots], group[slots] = distinct[late], late
-            self._levels.append((shift, key, group))
-            late = late[group[slots] != late]
-
-    def _slots(self, keys: NDArray[np.uint64], shift: np.uint64) -> Numbers:
-        return ((keys * self._MIX) >> shift).view(np.int64)
-
-    def find(self, keys: NDArray[np.uint64]) -> tuple[Numbers, Numbers]:
-        """Which keys are in the table, and the numbers that they stand for: a row for each number of each key. No key is 0."""
-        places, groups = [_NONE], [_NONE]
-        for shift, key, group in self._levels:
-            slots = self._slots(keys, shift)
-            place = np.flatnonzero(key[slots] == keys)
-            places.append(place)
-            groups.append(group[slots[place]])
-        place, row = spread_out(np.concatenate(places), self._first, np.concatenate(groups))
-        return place, self._numbers[row]
+_IN_A_ROW = 3
 
 
-_NONE = np.empty(0, np.int64)
-
-
-def spread_out(values: Numbers, first: Numbers, groups: Numbers) -> tuple[Numbers, Numbers]:
-    """Each value once for every row of its group, and those rows; group g has the rows first[g]:first[g + 1]."""
-    begin = first[groups]
-    sizes = first[groups + 1] - begin
-    ends = np.cumsum(sizes)
-    rows = np.arange(ends[-1] if ends.size else 0) + np.repeat(begin - ends + sizes, sizes)
-    return np.repeat(values, sizes), rows
+def _in_a_row(keys: NDArray[np.uint64]) -> Iterator[NDArray[np.uint64]]:
+    """The keys of one word, of two in a row and of three, from each word on."""
+    yield (row := keys)
+    for more in range(1, _IN_A_ROW):
+        row = row[:-1] * np.uint64(0xBF58476D1CE4E5B9) + keys[more:]  # odd, so that no two words are lost in each other
+        yield row
 
 
 _DIGIT = re.compile(rb"[0-9]")
+_COUNTS_LETTERS = re.compile(r"\[[^\]]*[a-zA-Z]-[a-zA-Z][^\]]*\](?:[*+]|\{)|\[A-Z")
 _SHAPES_TOGETHER = 100
 """Shapes of one automaton: of too many the states would multiply, and they are built as they are met."""
 
 
 class _Shapes:
-    """Entries that are regular expressions, in a few automata: those that need a digit look only at texts with one."""
+    """Entries that are regular expressions, in a few automata.
+
+    Those that need a digit look only at texts with one. Those that count letters are kept apart: their states change with every letter,
+    and would multiply those of all others.
+    """
 
     def __init__(self, shapes: Sequence[tuple[str, int]]) -> None:
-        with_digit = [needs_digit(one) for one, _ in shapes]
-        self._digits = _Automata([shape for shape, needs in zip(shapes, with_digit, strict=True) if needs])
-        self._others = _Automata([shape for shape, needs in zip(shapes, with_digit, strict=True) if not needs])
+        digits: list[tuple[str, int]] = []
+        counting: list[tuple[str, int]] = []
+        others: list[tuple[str, int]] = []
+        for shape in shapes:
+            kin = digits if needs_digit(shape[0]) else counting if _COUNTS_LETTERS.search(shape[0]) else others
+            kin.append(shape)
+        self._digits, self._counting, self._others = map(_Automata, (digits, counting, others))
 
     def find(self, texts: Sequence[str]) -> Pairs:
         encoded = [text.encode("utf-8", "replace") for text in texts]
         with_digit = [index for index, text in enumerate(encoded) if _DIGIT.search(text)]
         found = [
             *self._others.find(range(len(encoded)), encoded),
+            *self._counting.find(range(len(encoded)), encoded),
             *self._digits.find(with_digit, [encoded[index] for index in with_digit]),
         ]
         return Pairs(*np.array(found, np.int64).reshape(-1, 2).T)
@@ -310,7 +267,7 @@ class _Re:
     def __init__(self, expressions: Sequence[str]) -> None:
         self._compiled = [re.compile(entry, re.IGNORECASE) for entry in expressions]
 
-    def find(self, texts: Sequence[str]) -> Pairs:
+    def find(self, texts: Sequence[str], words: Runs | None = None) -> Pairs:
         return _pairs(
             (index, number)
             for index, text in enumerate(texts)
@@ -338,7 +295,7 @@ class _Hyperscan:
             flags=[flags] * len(expressions),
         )
 
-    def find(self, texts: Sequence[str]) -> Pairs:
+    def find(self, texts: Sequence[str], words: Runs | None = None) -> Pairs:
         encoded = [text.encode("utf-8", "replace") for text in texts]
         ends = np.cumsum([len(piece) + len(self._BETWEEN) for piece in encoded])
         found: list[tuple[int, int]] = []
