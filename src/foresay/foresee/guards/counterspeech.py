@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from foresay.foresee.scan.lazy import lazy
+from foresay.foresee.scan.lazy import lazy, sieved
 from foresay.foresee.scan.lexicon.groups import LIKE_YOU, MEMBER
 from foresay.foresee.scene import Hit
 
@@ -21,7 +21,7 @@ _AS_A_WORD = lazy(
     r"\b(?:words?|terms?|slurs?|saying|says?|said|like|use|using|shout(?:ed|ing)?|yell(?:ed|ing)?)\s+[\"']?$",
     re.IGNORECASE,
 )
-_REJECTS = lazy(
+_REJECTS = sieved(
     r"\b(?:not\s+(?:ok|okay|acceptable|funny|cool)|(?:that|it|this)(?:'s|\s+is)\s+(?:\w+\s+)?(?:wrong|disgusting|hateful|racist|sexist|"
     r"homophobic|hate\s+speech|hurtful|unacceptable)|racis[mt]s?|sexis[mt]s?|bigot(?:s|ed|ry)?|homophobi[ac]|transphobi[ac]|"
     r"islamophobi[ac]|antisemiti\w+|hateful|hatred|hate\s+speech|misogyn\w+|misguided|hurtful|shame\s+on|how\s+dare|"
@@ -31,12 +31,12 @@ _REJECTS = lazy(
     r"(?:will|i'll)\s+report|call\s+out|deserves?\s+better|is\s+(?:simply\s+)?(?:a\s+)?(?:myth|lie|nonsense|untrue|not\s+true)|stereotypes?|prejudice|discriminat\w+)\b",
     re.IGNORECASE,
 )
-_TOLD = lazy(
+_TOLD = sieved(
     r"\b(?:says?|said|wrote|tweets?|tweeted|lectures?|lecturing|yelled|shouted|claims?|claimed|told\s+(?:me|us|him|her|them)|asked\s+me|heard|thinks?|believes?|"
     r"according\s+to)\b(?<!i\sthink)(?<!i\ssaid)(?<!i\ssay)(?<!i\sbelieve)[^.!?]{0,25}$",
     re.IGNORECASE,
 )
-_DENIED = lazy(
+_DENIED = sieved(
     r"\b(?:not|never|no|isn't|aren't|wasn't|weren't|ain't|don't|dont|doesn't|didn't|haven't|hasn't|won't|wouldn't|can't|nobody|none|without|"
     r"no\s+longer|neither|nor|hardly|shouldn't|mustn't|cannot)\b(?:\s+[\w']+){0,3}\s*$",
     re.IGNORECASE,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from foresay.foresee.scan.lazy import lazy
+from foresay.foresee.scan.lazy import sieved
 from foresay.foresee.scene import Hit
 
-_FICTION = lazy(
+_FICTION = sieved(
     r"\b(?:novel|chapter|character|movie|film|episode|season\s+[0-9]|trailer|plot|fanfic|fiction|lyrics?|song|album|track|verse|playlist|"
     r"netflix|podcast\s+about|documentary|game|gaming|gamer|level\s+[0-9]+|boss\s+fight|quest|respawn|xbox|playstation|steam|minecraft|"
     r"fortnite|call\s+of\s+duty|dnd|d&d|roleplay|cosplay|recipe|ingredients?|tbsp|tsp|oven|preheat|marinade|goal|half-?time|quarterback|"
@@ -17,7 +17,7 @@ _FICTION = lazy(
     r"(?:football|soccer|tennis|cricket|rugby|chess|boxing|wrestling|test|cup|league|title)\s+)match)\b",
     re.IGNORECASE,
 )
-_JOKING = lazy(
+_JOKING = sieved(
     r"(?:^|\s)/s\b|(?<!\w)#(?:sarcasm|joke|jk|satire|parody|notserious)\b|\bjust\s+kidding\b|\bj/k\b|\bjk\b|\bapril\s+fools?\b",
     re.IGNORECASE,
 )

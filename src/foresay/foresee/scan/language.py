@@ -73,6 +73,9 @@ _ENGLISH_FIRST = 0.8
 _ENGLISH_ENOUGH = 0.06
 _ENGLISH_SURE = 0.4
 """The share of words that only English has at which nothing else need be asked: most English posts."""
+_ENGLISH_LEAST = 3
+_ENGLISH_MANY = 0.28
+"""The same where handles and addresses count as words too, and so many such words at least."""
 _OTHER_ENOUGH = 0.12
 _OTHER_LEAST = 1.0
 """Votes per word and in all, below which a text counts as no known language."""
@@ -143,9 +146,12 @@ def _english_words() -> Table:
 
 
 def surely_english(chunk: Runs) -> NDArray[np.bool_]:
-    """[texts] which of many texts hold so many words that only English has that nothing else need be asked. O(words)."""
+    """[texts] which of many texts hold so many words that only English has that nothing else need be asked. O(words).
+
+    Handles and addresses count as words here, so that it is said of fewer texts than it might be.
+    """
     place, _ = _english_words().find(chunk.key)
     english = np.bincount(chunk.text_of(place), minlength=chunk.first.size - 1)
     words = np.diff(chunk.first)
-    sure: NDArray[np.bool_] = (words >= _ENOUGH_WORDS) & (english >= _ENGLISH_SURE * words)
+    sure: NDArray[np.bool_] = (english >= _ENGLISH_LEAST) & (english >= _ENGLISH_MANY * words)
     return sure

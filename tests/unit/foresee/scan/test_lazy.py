@@ -10,7 +10,7 @@ import pytest
 
 import foresay.cli
 import foresay.foresee
-from foresay.foresee.scan.lazy import lazy
+from foresay.foresee.scan.lazy import lazy, sieved
 
 
 def test_it_does_what_a_compiled_pattern_does() -> None:
@@ -30,12 +30,27 @@ def test_it_is_compiled_at_the_first_use_and_no_sooner() -> None:
         broken.search("")
 
 
+def test_behind_a_sieve_it_finds_the_same() -> None:
+    expression = r"\b(?:not|never|isn't)\b(?:\s+[\w']+){0,3}\s*$|(?<!\w)#jk\b"
+    behind, compiled = sieved(expression, re.IGNORECASE), re.compile(expression, re.IGNORECASE)
+    for text in ("I'm NOT so sure ", "never say never, they said to me", "#jk", "a#jk", "plain", "é is not é", ""):
+        found, defined = behind.search(text), compiled.search(text)
+        assert (found and found.span()) == (defined and defined.span())
+
+
+def test_a_sieve_knows_few_flags_and_no_conditionals() -> None:
+    with pytest.raises(ValueError, match="IGNORECASE"):
+        sieved("a", re.MULTILINE)
+    with pytest.raises(ValueError, match="sieve"):
+        sieved(r"(a)?(?(1)b|c)").search("")
+
+
 def test_every_expression_of_the_package_is_one() -> None:
     found = 0
     for package in (foresay.foresee, foresay.cli):
         for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
             for value in vars(import_module(module.name)).values():
-                if type(value) is type(lazy("")):
+                if isinstance(value, type(lazy(""))):
                     re.compile(value.pattern, value.flags)
                     found += 1
     assert found > 100
