@@ -15,7 +15,7 @@ from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.scan.fold import fold
 from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.runs import Runs, spread_out
-from foresay.foresee.scan.sieve import sieve
+from foresay.foresee.scan.sieve import is_plain, sieve
 from foresay.foresee.scan.triggers import Engine, Pairs, Triggers, triggers
 from foresay.model import Accepted, Author
 
@@ -104,20 +104,31 @@ class Plan:
         self.near = tuple(numbers)
         self._triggers: Triggers = triggers(self.near, engine)
 
-    def wake(self, texts: Sequence[str], words: Runs | None = None) -> Iterator[tuple[int, Probe]]:
-        """The probes that these texts wake, with the index of the text: each once, in the order of texts and of rules.
+    def candidates(self, texts: Sequence[str], words: Runs | None = None) -> Iterator[tuple[Probe, int]]:
+        """The probes that may match these texts, each with the index of the text: probe by probe, in the order of rules.
 
         `words` are the texts' own, if known already.
         """
+        encoded: dict[int, bytes] = {}
+        now = -1
+        for code in self._woken(texts, words).tolist():
+            place, index = divmod(code, len(texts))
+            if place != now:
+                now, probe, may_match = place, self.probes[place], self.probes[place].may_match
+            if index not in encoded:
+                encoded[index] = texts[index].encode("utf-8", "replace") if is_plain(texts[index]) else b""
+            if not encoded[index] or may_match(encoded[index]):
+                yield probe, index
+
+    def _woken(self, texts: Sequence[str], words: Runs | None) -> NDArray[np.int64]:
+        """Each probe that a text wakes, as place of the probe * number of texts + index of the text; ascending."""
         found = self._triggers.find(texts, words)
         beside = np.zeros((len(texts), self._groups), np.bool_)
         beside[:, 0] = True
         beside[self._beside.of(found)] = True
         text, probe = self._wakes.of(found)
         woken = beside[text, self._group[probe]]
-        for code in np.unique(text[woken] * len(self.probes) + probe[woken]).tolist():
-            index, place = divmod(code, len(self.probes))
-            yield index, self.probes[place]
+        return np.unique(probe[woken] * len(texts) + text[woken])
 
 
 class _Relation:

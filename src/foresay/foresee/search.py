@@ -134,25 +134,16 @@ def search(plan: Plan, batch: Batch) -> Iterator[Found]:
 
     Raises RuleError if a rule fails: a reading without it would not be one.
     """
-    pieces, places = batch.pieces
-    pending: list[Found] = []
-    post = now = -1
-    piece: _Piece | None = None
-    encoded = b""
-    for index, probe in plan.wake(pieces, batch.words):
-        if index != now:
-            now, piece = index, None
-            if places[index][0] != post:
-                if pending:
-                    yield from _settle(plan, pending)
-                    pending = []
-                post = places[index][0]
-            encoded = pieces[index].encode("utf-8", "replace") if is_plain(pieces[index]) else b""
-        if encoded and not probe.may_match(encoded):
-            continue
-        piece = piece or _Piece(plan, batch, *places[index], pieces[index])
-        pending += piece.search(probe)
-    yield from _settle(plan, pending)
+    texts, places = batch.pieces
+    pieces: dict[int, _Piece] = {}
+    found: defaultdict[int, list[Found]] = defaultdict(list)
+    # Probe by probe and not post by post: an automaton, an expression and a guard are faster while they are at hand.
+    for probe, index in plan.candidates(texts, batch.words):
+        if index not in pieces:
+            pieces[index] = _Piece(plan, batch, *places[index], texts[index])
+        found[places[index][0]] += pieces[index].search(probe)
+    for post in sorted(found):
+        yield from _settle(plan, found[post])
 
 
 def search_whole(plan: Plan, batch: Batch) -> Iterator[Found]:
