@@ -23,7 +23,10 @@ NEVER = "never"
 
 @dataclass(slots=True)
 class Tally:
-    """What was seen while the report was written: whether something counts, and whether something could not be read."""
+    """What was seen while the report was written: whether something counts, and whether something could not be read.
+
+    Words in a language that we do not read could not be read either, unless nothing is to count (`fail_on` of None).
+    """
 
     fail_on: Severity | None
     found: bool = False
@@ -38,6 +41,8 @@ class Tally:
         worst = item.worst()
         if worst is not None and self.fail_on is not None and worst.rank >= self.fail_on.rank:
             self.found = True
+        if self.fail_on is not None and why_not_read(item.reading):
+            self.failed = True
         self.safe += len(item.reading.safe_remedies)
         return item
 
@@ -45,6 +50,11 @@ class Tally:
     def exit_code(self) -> int:
         """0 nothing that counts, 1 findings, 2 something could not be read."""
         return 2 if self.failed else int(self.found)
+
+
+def why_not_read(reading: Reading) -> str:
+    """Why the words themselves were not read, or not whole; "" when they were."""
+    return next((part.why for part in reading.unread if part.part == "words"), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +85,8 @@ class Job:
 
     def _read(self, source: Source) -> Checked:
         reading = self._reading(source.text, source.words)
+        if self.quiet and self.tally.fail_on is not None and (why := why_not_read(reading)):
+            print(f"{source.input.name or 'The text'}: {why}", file=sys.stderr)
         if not self.fix:
             return _checked(source.input, source.text, reading)
         after = self._fix(source, reading)
@@ -90,13 +102,13 @@ class Job:
         return self.read(words)
 
     def _fix(self, source: Source, reading: Reading) -> str:
-        from foresay.cli.fixing import change, describe, write_back
+        from foresay.cli.fixing import change, describe, in_one_line, write_back
 
         made = change(source, reading)
         if source.input.kind == "file" and made.edits and not self.dry:
             write_back(made)
-        if not self.quiet:
-            self.changes.writelines(describe(made, dry=self.dry))
+        # However quiet: nobody's file is rewritten without a word.
+        self.changes.writelines([in_one_line(made, dry=self.dry)] if self.quiet else describe(made, dry=self.dry))
         if source.input.kind != "file" and not self.dry:
             sys.stdout.write(made.after)
             sys.stdout.write(_last_break(source.input, made.after))
@@ -184,7 +196,8 @@ def check(
     foresay check --fix --dry-run content/
 
     An argument that names a file or a folder is read (folders: .md, .markdown, .html, .htm, .txt); otherwise it is
-    the text itself. Exit code: 0 nothing from --fail-on up, 1 findings, 2 something could not be read.
+    the text itself. Exit code: 0 nothing from --fail-on up, 1 findings, 2 something could not be read: a file that
+    is no text, or words in a language that Foresay does not read (not with --fail-on never).
     """
     chosen: Format = "json" if as_json else format_
     if as_json and format_ not in ("text", "json"):
