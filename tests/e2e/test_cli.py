@@ -421,6 +421,9 @@ UNNEEDED = [
         "foresay.cli.desk",
         "foresay.cli.author",
         "foresay.cli.rules",
+        "foresay.cli.deeper",
+        "foresay.deeper",
+        "httpx2",
     ),
     *(
         "foresay.cli.fixing",
