@@ -11,7 +11,7 @@ export class Deeper {
     this.hooks = hooks;
     dialog.addEventListener("submit", (event) => this.#submit(event));
     dialog.addEventListener("change", (event) => this.#ask(event.target.form, "look"));
-    dialog.addEventListener("close", () => this.#closed());
+    dialog.addEventListener("cancel", () => this.#leave()); // not "close": that comes later, perhaps into the next question
     place.addEventListener("click", (event) => this.#click(event));
   }
 
@@ -52,6 +52,7 @@ export class Deeper {
     event.preventDefault();
     const button = event.submitter;
     if (button?.value !== "send") {
+      this.#leave();
       this.dialog.close();
       return;
     }
@@ -63,13 +64,13 @@ export class Deeper {
     for (const choice of event.target.querySelectorAll("fieldset")) choice.disabled = true;
   }
 
-  #closed() {
+  /** Nobody waits for an answer any more. */
+  #leave() {
     this.asking?.abort();
     if (this.waiting) this.hooks.trouble("You stopped waiting for an answer. The deeper reader may have your words already.");
   }
 
   #said(html) {
-    this.waiting = false;
     this.place.innerHTML = html;
     for (const each of this.place.querySelectorAll("[data-scripted]")) each.hidden = false;
     this.dialog.close();
