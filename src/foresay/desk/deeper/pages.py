@@ -57,11 +57,16 @@ def look(form: ours.QuestionForm, letter: Letter | None, reader: DeeperReader, p
             for value, name in ours.TELL.items()
             if letter and value in letter.can_tell
         ],
-        messages=letter.question.messages if letter else (),
+        messages=_own_words_first(letter.question.messages) if letter else (),
         print=letter.print if letter else "",
         fields=hidden(form),
         problem=problem,
     )
+
+
+def _own_words_first(messages: tuple[Message, ...]) -> tuple[Message, ...]:
+    """In the order in which the author looks at them."""
+    return (messages[-1], *messages[:-1])
 
 
 def hidden(form: ours.QuestionForm) -> list[SafeString]:

@@ -17,7 +17,9 @@ export class Deeper {
 
   /** Show what would be sent. */
   async look() {
-    if (await this.#ask(this.form, "look")) this.dialog.showModal();
+    if (!(await this.#ask(this.form, "look"))) return;
+    this.dialog.showModal();
+    this.dialog.scrollTop = 0; // the button that has the focus stands at the end, and always in view
   }
 
   /** Ask the desk; true when there is something new to look at. An older question is dropped. */
@@ -76,7 +78,7 @@ export class Deeper {
     this.dialog.close();
     const title = this.place.querySelector("h2");
     title.focus({ preventScroll: true });
-    title.scrollIntoView({ block: "nearest" });
+    title.scrollIntoView({ block: "start" });
   }
 
   #click(event) {
