@@ -16,10 +16,11 @@ _KINDS = {
 def who_is(author: Author) -> str:
     """What bears on how words land: work, field, employer's kind, country. "" when nothing of it was told.
 
-    The author's names, handles, employers, children, people and words to keep inside never stand in it.
+    The author's names, handles, employers, children, people and words to keep inside never stand in it: work told in words
+    that hold one of them is left out.
     """
     said = [
-        f"Their work: {author.role}." if author.role else "",
+        f"Their work: {author.role}." if author.role and not _names_any(author) else "",
         f"Their field: {author.profession}." if author.profession else "",
         f"They work for {_KINDS[author.employer_kind]}." if author.employer_kind else "",
         "A licence or a regulator binds them." if author.regulated else "",
@@ -28,6 +29,13 @@ def who_is(author: Author) -> str:
     ]
     told = " ".join(filter(None, said))
     return f"About the author. {told}" if told else ""
+
+
+def _names_any(author: Author) -> bool:
+    """Whether the author's words for their work hold a name."""
+    names = (author.names, author.handles, author.employers, author.products, author.children, author.people)
+    role = author.role.casefold()
+    return any(name.casefold() in role for several in (*names, author.codenames) for name in several if name)
 
 
 def found_in(reading: Reading) -> str:

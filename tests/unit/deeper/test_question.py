@@ -81,6 +81,12 @@ def test_who_someone_is_never_names_anybody() -> None:
         assert kept not in said
 
 
+def test_work_told_with_a_name_is_left_out() -> None:
+    assert who_is(Author(role="Reporter at the harbour courier", employers=("Harbour Courier",))) == ""
+    assert who_is(Author(role="Leading Northwind", codenames=("Northwind",))) == ""
+    assert "Reporter" in who_is(Author(role="Reporter", employers=("Harbour Courier",)))
+
+
 def test_who_tells_nothing_is_nobody() -> None:
     assert who_is(PRIVATE) == ""
 
