@@ -197,6 +197,24 @@ def test_without_a_script(open_context, ana_state, reader):
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_pages_without_a_script_have_no_barrier(page, theme):
+    settle(page, theme, 390)
+    write(page)
+    with page.expect_navigation():
+        page.evaluate("""() => {
+          const form = document.querySelector("form.desk");
+          form.action = document.querySelector("[data-deeper-ask]").formAction;
+          HTMLFormElement.prototype.submit.call(form); // as without the composer's script
+        }""")
+    for heading in ("Ask a deeper reader", "What a deeper reader said"):
+        expect(page.get_by_role("heading", name=heading)).to_be_visible()
+        assert violations(page) == [], heading
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390, heading
+        if heading == "Ask a deeper reader":
+            page.get_by_role("button", name="Send to").click()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("width", [320, 390, 1440])
 def test_no_barrier_and_nothing_too_wide(page, theme, width):
     settle(page, theme, width)
