@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -18,6 +19,7 @@ LONGEST = 400
 """Code points of every other part; what is longer is cut, and ends in "…"."""
 
 _JOINERS = frozenset("\u200c\u200d")
+_WORD = re.compile(r"\S+")
 _START = re.compile(r"[\[{]")
 _TRIES = 20
 """Beginnings at which JSON is looked for, in an answer that says more than it was asked for."""
@@ -50,10 +52,56 @@ class Answer:
     left_out: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Flat:
+    """A text with every run of white space as one space: models copy letters better than line breaks.
+
+    `starts` are the offsets of its words in `words`, `there` in the text itself.
+    """
+
+    words: str
+    starts: list[int]
+    there: list[int]
+
+    @classmethod
+    def of(cls, text: str) -> Flat:
+        """One pass over the text."""
+        starts, there, at = [], [], 0
+        for word in _WORD.finditer(text):
+            starts.append(at)
+            there.append(word.start())
+            at += word.end() - word.start() + 1
+        return cls(" ".join(text.split()), starts, there)
+
+    def locate(self, quote: str) -> Span | None:
+        """Where the text says `quote` first: letter for letter, but for white space, rather in whole words than within one.
+
+        None when it does not. Takes time in proportion to the text, whatever the quote is.
+        """
+        looked_for = " ".join(quote.split())
+        if not looked_for or len(quote) > LONGEST_QUOTE:
+            return None
+        first = at = self.words.find(looked_for)
+        while at >= 0 and not self._whole(at, at + len(looked_for)):
+            at = self.words.find(looked_for, at + 1)
+        start = at if at >= 0 else first
+        return Span(self._back(start), self._back(start + len(looked_for) - 1) + 1) if start >= 0 else None
+
+    def _whole(self, start: int, end: int) -> bool:
+        """Whether no word goes on beyond either end."""
+        around = (self.words[max(0, start - 1) : start + 1], self.words[end - 1 : end + 1])
+        return not any(len(pair) == 2 and pair.isalnum() for pair in around)
+
+    def _back(self, at: int) -> int:
+        word = bisect_right(self.starts, at) - 1
+        return self.there[word] + at - self.starts[word]
+
+
 def understand(content: str, text: str) -> Answer:
     """The remarks in what a model wrote about `text`. Raises NotAnAnswer."""
     listed = _listed(content)
-    found = [_remark(each, text) for each in listed[: MOST_REMARKS * 4]]
+    flat = Flat.of(text)
+    found = [_remark(each, text, flat) for each in listed[: MOST_REMARKS * 4]]
     good = list(dict.fromkeys(filter(None, found)))
     return Answer(
         tuple(good[:MOST_REMARKS]),
@@ -84,25 +132,12 @@ def _json_in(content: str) -> Iterable[Any]:
         yield value
 
 
-def _remark(given: dict[str, Any], text: str) -> Remark | None:
+def _remark(given: dict[str, Any], text: str, flat: Flat) -> Remark | None:
     quote, why = given.get("quote"), plain(given.get("why"))
-    span = locate(quote, text) if isinstance(quote, str) else None
+    span = flat.locate(quote) if isinstance(quote, str) else None
     if span is None or not why:
         return None
     return Remark(text[span.start : span.end], span, why, plain(given.get("for_whom")), plain(given.get("instead")))
-
-
-def locate(quote: str, text: str) -> Span | None:
-    """Where the text says `quote` first: letter for letter, but for the white space, and rather in whole words than within one.
-
-    None when it does not.
-    """
-    words = quote.split()
-    if not words or len(quote) > LONGEST_QUOTE:
-        return None
-    there = r"\s+".join(map(re.escape, words))
-    found = re.search(rf"(?<!\w){there}(?!\w)", text) or re.search(there, text)
-    return Span(*found.span()) if found else None
 
 
 def plain(given: Any) -> str:

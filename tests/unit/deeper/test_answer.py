@@ -1,16 +1,22 @@
 """What comes back is about words of the draft, as text, and within bounds."""
 
 import json
+import time
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foresay.deeper.answer import LONGEST, LONGEST_QUOTE, NotAnAnswer, locate, plain, understand
-from foresay.deeper.question import MOST_REMARKS
+from foresay.deeper.answer import LONGEST, LONGEST_QUOTE, Flat, NotAnAnswer, plain, understand
+from foresay.deeper.question import MOST, MOST_REMARKS
+from foresay.model import Span
 
 TEXT = "We are closing the Leeds office in May.\nAnn  and Bo told me “nobody” 🎉 knows."
+
+
+def locate(quote: str, text: str) -> Span | None:
+    return Flat.of(text).locate(quote)
 
 
 def said(*remarks: Any) -> str:
@@ -63,6 +69,14 @@ def test_a_quote_as_long_as_a_chapter_is_none() -> None:
     text = "word " * 500
     assert locate(text[: LONGEST_QUOTE - 1], text) is not None
     assert locate(text, text) is None
+
+
+@pytest.mark.parametrize("text", ["a " * (MOST // 2), "a" * MOST, " " * MOST + "a"], ids=["words", "letters", "space"])
+def test_quotes_that_nearly_fit_take_no_longer(text: str) -> None:
+    remarks = [one(text.lstrip()[:590] + end) for end in ("b", "a b", "c") for _ in range(10)]
+    began = time.process_time()
+    assert understand(said(*remarks), text).dropped == 30
+    assert time.process_time() - began < 1
 
 
 def test_no_more_than_we_asked_for_is_shown() -> None:

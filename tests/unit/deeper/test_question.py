@@ -4,12 +4,14 @@ import json
 from dataclasses import fields
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from foresay import Audience, Author, check
-from foresay.deeper import Question, Service, found_in, mask, who_is
+from foresay.deeper import Masked, Question, Service, found_in, mask, who_is
 from foresay.deeper.question import AUDIENCES, MOST
 from foresay.errors import DeeperReaderError
-from foresay.model import EmployerKind, Span
+from foresay.model import Edit, EmployerKind, Span
 
 PRIVATE = Author(
     names=("Ruth Adeyemi",),
@@ -115,6 +117,28 @@ def test_a_masked_text_finds_its_way_back() -> None:
     start = masked.text.index(masked.edits[0].text)
     into = masked.back(Span(start + 1, start + 3))
     assert text[into.start : into.end] == masked.edits[0].was
+
+
+@given(
+    st.lists(st.tuples(st.text("ab ", max_size=5), st.text("xy", max_size=4), st.text("cd ", max_size=5)), max_size=6)
+)
+def test_every_passage_finds_its_way_back(parts: list[tuple[str, str, str]]) -> None:
+    """Of each part the first text stays, and the second is put in for the third."""
+    text = masked = ""
+    edits, kept = [], []
+    for stays, new, was in parts:
+        kept.append((Span(len(text), len(text) + len(stays)), Span(len(masked), len(masked) + len(stays))))
+        if was or new:
+            edits.append(Edit(len(text) + len(stays), len(text) + len(stays) + len(was), was, new))
+        text, masked = text + stays + was, masked + stays + new
+    back = Masked(masked, tuple(edits)).back
+    for written, sent in kept:
+        if sent.start < sent.end:
+            assert back(Span(sent.start, sent.start + 1)).start == written.start
+            assert back(Span(sent.end - 1, sent.end)).end == written.end
+    if masked:
+        whole = back(Span(0, len(masked)))
+        assert 0 <= whole.start <= whole.end <= len(text)
 
 
 def test_a_text_with_nothing_to_mask_stays() -> None:
