@@ -277,7 +277,7 @@ def test_what_it_says_is_text_and_nothing_else(asked, as_ana):
 def test_remarks_about_other_words_are_counted_and_not_shown(asked, as_ana):
     asked.say([remark("the York office", why="Nonsense.")])
     page = send(as_ana)["html"]
-    assert "1 more was not about words of your draft" in page
+    assert "1 remark was not about words of your draft" in page
     assert "Nonsense" not in page
 
 

@@ -67,7 +67,9 @@ def test_it_shows_and_sends_nothing_when_nobody_can_say_yes(foresay: Run, reader
     assert f"This would be sent to 127.0.0.1:{reader.port} (on this machine), to the model small:" in done.stderr
     assert "\n  We are closing the Leeds office in May. Write to (message me)\n" in done.stderr
     assert "with the press:" in done.stderr
+    assert "The safe changes are made in your words" in done.stderr
     assert "Nothing was sent" in done.stderr
+    assert "safe changes" not in foresay("--deeper", "A lovely morning.").stderr
     assert KEY not in done.stderr + done.stdout
 
 
@@ -122,7 +124,7 @@ def test_remarks_come_after_our_reading_and_change_no_verdict(foresay: Run, read
     theirs = deeper.stdout.removeprefix(plain.stdout)
     assert theirs.startswith(f"\nSomebody else's reading: small at 127.0.0.1:{reader.port}.")
     assert "“Leeds”\n  Why      [2JCould be told on.\n" in theirs
-    assert "1 more remark was about words that are not in the text" in theirs
+    assert "\n1 remark was about words that are not in the text" in theirs
     assert "York" not in theirs
 
 

@@ -85,7 +85,7 @@ def test_from_looking_to_a_remark_in_its_place(page, reader):
     expect(theirs.get_by_role("heading", name="Somebody else’s reading")).to_be_focused()
     expect(theirs.get_by_text("By small-model at 127.0.0.1")).to_be_visible()
     expect(theirs.get_by_text("Those who work there may not have been told.")).to_be_visible()
-    expect(theirs.get_by_text("1 more was not about words of your draft")).to_be_visible()
+    expect(theirs.get_by_text("1 remark was not about words of your draft")).to_be_visible()
     expect(theirs.get_by_text("Not in the draft.")).to_have_count(0)
     assert len(reader.seen) == 1
     theirs.get_by_role("button", name="“the Leeds office”").click()

@@ -32,7 +32,7 @@ def read_deeper(reading: Reading, author: Author | None, wish: Wish) -> int:
     try:
         whom = service()
         question = _question(reading, author or NOBODY, wish)
-        if not wish.yes and not _agreed(whom, question, wish):
+        if not wish.yes and not _agreed(whom, question, changed=question.text != reading.draft.text):
             return 0 if sys.stdin.isatty() else 2
         answer = ask(whom, question)
     except DeeperReaderError as problem:
@@ -58,9 +58,9 @@ def _masked(reading: Reading, author: Author) -> Masked:
     return mask(check(reading.draft, replace(author, accepted=frozenset())))
 
 
-def _agreed(whom: Service, question: Question, wish: Wish) -> bool:
+def _agreed(whom: Service, question: Question, *, changed: bool) -> bool:
     """Show what would be sent, and ask."""
-    for line in letter(whom, question, wish):
+    for line in letter(whom, question, changed=changed):
         print(line, file=sys.stderr)
     if not sys.stdin.isatty():
         print("Nothing was sent: nobody is here to say yes. With --yes it is sent without asking.", file=sys.stderr)
@@ -71,15 +71,15 @@ def _agreed(whom: Service, question: Question, wish: Wish) -> bool:
     return False
 
 
-def letter(whom: Service, question: Question, wish: Wish) -> Iterator[str]:
-    """Everything that would be sent, line by line, and where it would go."""
+def letter(whom: Service, question: Question, *, changed: bool) -> Iterator[str]:
+    """Everything that would be sent, line by line, and where it would go. `changed`: safe changes were made in the words."""
     where = "on this machine" if whom.here else "another machine"
     yield f"This would be sent to {whom.host} ({where}), to the model {shown(whom.model)}:"
     for message in question.messages:
         yield f"\n{message.name}:"
         yield from (f"  {shown(line)}" for line in message.words.splitlines())
     yield ""
-    if not wish.as_written:
+    if changed:
         yield "The safe changes are made in your words; --as-written sends them unchanged. Names of people may remain."
     if whom.key:
         yield "Your key goes with it. Nothing else does."
@@ -96,7 +96,7 @@ def describe(whom: Service, answer: Answer, style: Look) -> Iterator[str]:
     if answer.dropped:
         were = "remarks were about words that are not in the text, or gave no reason, and are"
         one = "remark was about words that are not in the text, or gave no reason, and is"
-        yield f"{answer.dropped} more {one if answer.dropped == 1 else were} not shown.\n"
+        yield f"\n{answer.dropped} {one if answer.dropped == 1 else were} not shown.\n"
     if answer.left_out:
         yield f"It said {answer.left_out} more than it was asked for.\n"
 
