@@ -5,7 +5,8 @@
     ├── AuthorFileError     the author's own file cannot be read or has a field we do not know
     ├── UnknownRule         a rule id that is not in the catalogue
     ├── RuleError           a rule file is wrong, or a rule failed while it ran
-    └── StaleRemedy         a remedy made for another text than the one it is applied to
+    ├── StaleRemedy         a remedy made for another text than the one it is applied to
+    └── DeeperReaderError   the deeper reader cannot be asked, or gave no answer that can be shown
 
 Each error keeps what a caller needs (path, rule id) and says three things: what happened, to what, and what to do.
 No message carries the text that was checked.
@@ -14,6 +15,7 @@ No message carries the text that was checked.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 
 class ForesayError(Exception):
@@ -65,3 +67,32 @@ class StaleRemedy(ForesayError):
 
     def __init__(self) -> None:
         super().__init__("This remedy was made for another version of the text. Check the draft again, then apply it.")
+
+
+Silence = Literal[
+    "settings",
+    "length",
+    "refused",
+    "tls",
+    "slow",
+    "key",
+    "busy",
+    "moved",
+    "absent",
+    "trouble",
+    "misread",
+    "large",
+    "form",
+]
+"""Why a deeper reader has nothing to say, in a word."""
+
+
+class DeeperReaderError(ForesayError):
+    """The deeper reader cannot be asked, or gave no answer that can be shown.
+
+    `reason` says why in a word, for whoever calls; the message says it to a person. Neither holds the words or the key.
+    """
+
+    def __init__(self, reason: Silence, message: str) -> None:
+        super().__init__(message)
+        self.reason = reason

@@ -44,6 +44,9 @@ def test_every_template_of_a_page_says_who_can_see_it():
         "drafts/version",
         "accounts/you",
         "accounts/tokens",
+        "deeper/setting",
+        "deeper/look",
+        "deeper/said",
     ):
         assert 'class="seen"' in (HERE / "templates" / f"{name}.html").read_text(encoding="utf-8")
 

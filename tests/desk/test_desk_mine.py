@@ -11,6 +11,7 @@ from django.utils import timezone
 from foresay.desk import mine
 from foresay.desk.accounts import services as accounts
 from foresay.desk.accounts.models import Member, Profile
+from foresay.desk.deeper.models import DeeperReader
 from foresay.desk.drafts import services
 from foresay.model import Accepted
 from foresay.model import Draft as Words
@@ -25,6 +26,7 @@ def kept(ana, ben, draft):
         Profile.objects.create(member=member, names=[f"{member.username} the only"])
         accounts.accept(member, [Accepted("email-address", f"{member.username}@x.example")])
         accounts.make_token(member, name="script", days=None, now=timezone.now())
+        DeeperReader.objects.create(member=member, address="https://llm.example/v1", model="m", sealed_key="v1.sealed")
     services.begin(ben, Words("ben's own words"), now=timezone.now())
 
 
@@ -43,6 +45,7 @@ def test_a_copy_holds_no_secret(as_ana, ana, kept):
     copy = as_ana.get("/you/copy/").text
     assert ana.password not in copy
     assert ana.tokens.get().hash not in copy
+    assert "v1.sealed" not in copy
 
 
 def test_deleting_takes_all_of_mine_and_nothing_else(as_ana, ana, ben, kept):
@@ -63,5 +66,5 @@ def test_deleting_needs_the_password(as_ana, ana, kept):
 
 def test_every_model_of_ours_has_an_owner_and_stands_in_the_copy():
     listed = {visible_to.__self__.model for visible_to, _ in mine.OWNED.values()}
-    ours = {model for label in ("accounts", "drafts") for model in apps.get_app_config(label).get_models()}
+    ours = {model for label in ("accounts", "drafts", "deeper") for model in apps.get_app_config(label).get_models()}
     assert ours - {Member} == listed

@@ -13,6 +13,7 @@ import foresay.desk
 from foresay.desk.accounts import services as accounts
 from foresay.desk.accounts.models import NotAProblem, Profile, Token
 from foresay.desk.accounts.queries import author_of
+from foresay.desk.deeper.models import DeeperReader
 from foresay.desk.drafts.models import Draft, DraftVersion
 from foresay.desk.drafts.queries import drafts_of
 from foresay.model import Accepted
@@ -68,7 +69,8 @@ def test_every_query_starts_from_a_member(ana, ben, draft):
     Profile.objects.create(member=ana, names=["Ana Ruiz"])
     accounts.accept(ana, [Accepted("email-address", "a@b.c")])
     accounts.make_token(ana, name="script", days=None, now=timezone.now())
-    for model in (Draft, DraftVersion, Profile, NotAProblem, Token):
+    DeeperReader.objects.create(member=ana, address="https://llm.example/v1", model="m")
+    for model in (Draft, DraftVersion, Profile, NotAProblem, Token, DeeperReader):
         assert model.objects.visible_to(ana).count() == 1, model
         assert model.objects.visible_to(ben).count() == 0, model
     assert not drafts_of(ben).exists()

@@ -39,12 +39,17 @@ def author(ctx: click.Context) -> None:
     on this machine, readable by you alone, and used to read your drafts. Everything is optional.
 
     \b
-    foresay author            asks
+    foresay author            asks (answers may come through a pipe, one a line)
     foresay author show       says what you told it
     foresay author forget     deletes it
     """
     if ctx.invoked_subcommand is None:
-        ctx.invoke(edit if sys.stdin.isatty() else show)
+        ctx.invoke(edit if _answers_come() else show)
+
+
+def _answers_come() -> bool:
+    """Whether someone is there to answer: at a terminal, or through a pipe that holds something."""
+    return sys.stdin.isatty() or bool(sys.stdin.buffer.peek(1))  # type: ignore[union-attr]  # of a BufferedReader
 
 
 @author.command()

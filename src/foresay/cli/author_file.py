@@ -71,9 +71,20 @@ def author_from_dict(plain: Mapping[str, Any]) -> Author:
             raise ValueError("accepted is a list of entries, each with a `rule`")
         values["accepted"] = [_accepted(each) for each in values["accepted"]]
     try:
-        return msgspec.convert(values, Author)
+        author = msgspec.convert(values, Author)
     except msgspec.ValidationError as problem:
         raise ValueError(_in_words(str(problem))) from problem
+    if author.profession:
+        _known_profession(author.profession)
+    return author
+
+
+def _known_profession(profession: str) -> None:
+    """Duties hang on this word: one that we do not know would drop them in silence. Raises ValueError."""
+    from foresay.foresee.rule import PROFESSIONS
+
+    if profession not in PROFESSIONS:
+        raise ValueError(f"profession is {profession!r}, which we do not know (they are {', '.join(PROFESSIONS)})")
 
 
 def _in_words(problem: str) -> str:

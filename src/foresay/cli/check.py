@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, TextIO
@@ -23,7 +23,10 @@ NEVER = "never"
 
 @dataclass(slots=True)
 class Tally:
-    """What was seen while the report was written: whether something counts, and whether something could not be read."""
+    """What was seen while the report was written: whether something counts, and whether something could not be read.
+
+    Words in a language that we do not read could not be read either, unless nothing is to count (`fail_on` of None).
+    """
 
     fail_on: Severity | None
     found: bool = False
@@ -38,6 +41,8 @@ class Tally:
         worst = item.worst()
         if worst is not None and self.fail_on is not None and worst.rank >= self.fail_on.rank:
             self.found = True
+        if self.fail_on is not None and why_not_read(item.reading):
+            self.failed = True
         self.safe += len(item.reading.safe_remedies)
         return item
 
@@ -45,6 +50,11 @@ class Tally:
     def exit_code(self) -> int:
         """0 nothing that counts, 1 findings, 2 something could not be read."""
         return 2 if self.failed else int(self.found)
+
+
+def why_not_read(reading: Reading) -> str:
+    """Why the words themselves were not read, or not whole; "" when they were."""
+    return next((part.why for part in reading.unread if part.part == "words"), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +85,8 @@ class Job:
 
     def _read(self, source: Source) -> Checked:
         reading = self._reading(source.text, source.words)
+        if self.quiet and self.tally.fail_on is not None and (why := why_not_read(reading)):
+            print(f"{source.input.name or 'The text'}: {why}", file=sys.stderr)
         if not self.fix:
             return _checked(source.input, source.text, reading)
         after = self._fix(source, reading)
@@ -90,13 +102,13 @@ class Job:
         return self.read(words)
 
     def _fix(self, source: Source, reading: Reading) -> str:
-        from foresay.cli.fixing import change, describe, write_back
+        from foresay.cli.fixing import change, describe, in_one_line, write_back
 
         made = change(source, reading)
         if source.input.kind == "file" and made.edits and not self.dry:
             write_back(made)
-        if not self.quiet:
-            self.changes.writelines(describe(made, dry=self.dry))
+        # However quiet: nobody's file is rewritten without a word.
+        self.changes.writelines([in_one_line(made, dry=self.dry)] if self.quiet else describe(made, dry=self.dry))
         if source.input.kind != "file" and not self.dry:
             sys.stdout.write(made.after)
             sys.stdout.write(_last_break(source.input, made.after))
@@ -156,6 +168,17 @@ def _checked(wanted: Input, text: str, reading: Reading) -> Checked:
     "--fix", is_flag=True, help="Make the safe changes: files are rewritten, other text goes to standard output."
 )
 @click.option("--dry-run", is_flag=True, help="With --fix: show what would change, and change nothing.")
+@click.option(
+    "--deeper", is_flag=True, help="Then ask your deeper reader, if you set one up; shows first what would be sent."
+)
+@click.option("--as-written", is_flag=True, help="With --deeper: send the words without the safe changes made.")
+@click.option(
+    "--tell",
+    type=click.Choice(["author", "found"]),
+    multiple=True,
+    help="With --deeper: also say who you are (no names), or what Foresay found; may be repeated.",
+)
+@click.option("--yes", is_flag=True, help="With --deeper: send without showing and asking.")
 @click.option("-q", "--quiet", is_flag=True, help="Show only what counts for --fail-on.")
 @click.option(
     "-v", "--verbose", is_flag=True, help="Also say how each audience would meet it, and why it leans that way."
@@ -171,6 +194,10 @@ def check(
     fail_on: str,
     fix: bool,
     dry_run: bool,
+    deeper: bool,
+    as_written: bool,
+    tell: tuple[str, ...],
+    yes: bool,
     quiet: bool,
     verbose: bool,
 ) -> int:
@@ -182,15 +209,21 @@ def check(
     pbpaste | foresay check -
     foresay check content/ --format sarif > foresay.sarif
     foresay check --fix --dry-run content/
+    foresay check --deeper --to press announcement.md
 
     An argument that names a file or a folder is read (folders: .md, .markdown, .html, .htm, .txt); otherwise it is
-    the text itself. Exit code: 0 nothing from --fail-on up, 1 findings, 2 something could not be read.
+    the text itself. Exit code: 0 nothing from --fail-on up, 1 findings, 2 something could not be read: a file that
+    is no text, or words in a language that Foresay does not read (not with --fail-on never).
     """
     chosen: Format = "json" if as_json else format_
     if as_json and format_ not in ("text", "json"):
         raise click.UsageError("--json and --format say different things. Give one of them.")
     todo, missing = inputs(what or _from_stdin())
     _sensible(todo, chosen, fix=fix, dry=dry_run)
+    if deeper:
+        _one_for_deeper(todo, chosen, fix=fix)
+    elif yes or as_written or tell:
+        raise click.UsageError("--yes, --as-written and --tell go with --deeper: they say what is sent.")
     least = None if fail_on == NEVER else Severity(fail_on)
     report = _report(chosen, least if quiet else None, verbose)
     reader = _reader(author_file, said_as, tuple(map(Audience, to)), Visibility(visibility))
@@ -207,11 +240,33 @@ def check(
         sys.stderr if to_stdout or chosen != "text" else sys.stdout,
     )
     out = sys.stderr if to_stdout and not dry_run else sys.stdout
-    for piece in report.write(job.items()):
+    items: Iterable[Item] = list(job.items()) if deeper else job.items()
+    for piece in report.write(items):
         out.write(piece)
     if chosen == "text" and not fix and not quiet and job.tally.safe and sys.stdout.isatty():
         print(f"--fix makes {job.tally.safe} safe change{'s' if job.tally.safe > 1 else ''}. -v says more.")
+    if deeper:
+        return max(job.tally.exit_code, _deeper(items, author_file, yes=yes, as_written=as_written, tell=tell))
     return job.tally.exit_code
+
+
+def _one_for_deeper(todo: Sequence[Input], chosen: Format, *, fix: bool) -> None:
+    if chosen != "text" or fix:
+        raise click.UsageError("--deeper speaks to a person: leave --format, --json and --fix out.")
+    if len(todo) > 1:
+        raise click.UsageError("--deeper asks about one text at a time, so that you can see what is sent.")
+
+
+def _deeper(
+    items: Iterable[Item], author_file: Path | None, *, yes: bool, as_written: bool, tell: tuple[str, ...]
+) -> int:
+    from foresay.cli.author_file import load_author
+    from foresay.cli.deeper import Wish, read_deeper
+
+    sys.stdout.flush()
+    wish = Wish(yes, as_written, tell)
+    readings = [item.reading for item in items if not isinstance(item, NotRead)]
+    return max((read_deeper(reading, load_author(author_file), wish) for reading in readings), default=0)
 
 
 def _from_stdin() -> tuple[str, ...]:

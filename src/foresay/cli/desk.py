@@ -40,7 +40,8 @@ def desk(host: str, port: int, data: Path | None) -> None:
     foresay desk
     foresay desk --port 8080 --data ./var
 
-    Makes ready what it needs (key, database, static files), then answers until Ctrl-C. Nothing leaves this machine.
+    Makes ready what it needs (key, database, static files), then answers until Ctrl-C. Nothing leaves this
+    machine unless a member sends it.
     """
     try:
         import django  # noqa: F401  (is the extra there?)

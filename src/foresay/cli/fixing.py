@@ -51,11 +51,22 @@ def write_back(made: Change) -> None:
         raise UnreadableText(str(path), f"the changes cannot be written ({what})", "It was left as it is.") from problem
 
 
+def in_one_line(made: Change, *, dry: bool) -> str:
+    """Which file was changed, or would be, and how much; "" when none was."""
+    if not made.edits or made.source.input.kind != "file":
+        return ""
+    count = len(made.edits)
+    return f"{_did(dry)} {made.source.input.name}: {count} safe change{'s' if count > 1 else ''}.\n"
+
+
+def _did(dry: bool) -> str:
+    return "Would change" if dry else "Changed"
+
+
 def describe(made: Change, *, dry: bool) -> Iterator[str]:
     """What was changed, or would be, line by line."""
     if made.edits:
-        did = "Would change" if dry else "Changed"
-        yield f"{did} {made.source.input.name or 'the text'}:\n"
+        yield f"{_did(dry)} {made.source.input.name or 'the text'}:\n"
     lines = Lines(made.source.text)
     for edit in made.edits:
         place = lines.place(edit.start)

@@ -91,9 +91,11 @@ def _without_fences(text: str) -> str:
 
 
 def _without_tags(text: str) -> str:
-    """Blanks tags, comments, scripts, styles and code; what a tag says aloud (`alt`, `title`, a mail address) stays.
+    """Blanks tags, scripts, styles and code; what a tag says aloud (`alt`, `title`, a mail address) stays.
 
-    The first character of a block's tag becomes a line break, so that two list items are not read as one sentence.
+    So does what a comment says: no reader sees it in the page, but it goes out with it, for anyone who looks at its
+    source. The first character of a block's tag, and of a comment, becomes a line break, so that two list items are not
+    read as one sentence.
     """
     out: list[str] = []
     done = position = 0
@@ -111,7 +113,7 @@ def _without_tags(text: str) -> str:
 def _markup_at(text: str, start: int) -> tuple[int, str]:
     """Where the markup that starts here ends, and what it reads as; `(start, "")` when it is only a `<`."""
     if text.startswith("<!--", start):
-        return _up_to(text, start, "-->")
+        return _comment(text, start)
     if _DECLARATION.match(text, start):
         end = text.find(">", start, start + 4096)
         return (end + 1, _blank(text[start : end + 1])) if end >= 0 else (start, "")
@@ -124,6 +126,15 @@ def _markup_at(text: str, start: int) -> tuple[int, str]:
     if opens and (name in _SILENT or (name == "pre" and _CODE_IN_PRE.match(text, end))):
         return _up_to(text, start, f"</{name}", end)
     return end, _said_in_tag(text[start:end], name in _BLOCKS)
+
+
+def _comment(text: str, start: int) -> tuple[int, str]:
+    """Where the comment that starts here ends (with the text, when it is never closed), and the words it holds."""
+    closing = text.find("-->", start + 4)
+    inside = text[start + 4 : closing if closing >= 0 else len(text)]
+    # A comment holds no other comment: without its "<!--" the inside is read in one pass, however often that stands there.
+    said = "\n   " + _without_tags(inside.replace("<!--", "    "))
+    return (closing + 3, f"{said}  \n") if closing >= 0 else (len(text), said)
 
 
 def _up_to(text: str, start: int, closer: str, search_from: int = 0) -> tuple[int, str]:

@@ -25,7 +25,8 @@ def key_problems(config: Config) -> list[CheckMessage]:
     if not config.secret_key:
         hint = "Start the desk with `foresay desk`, which writes one, or set FORESAY_SECRET_KEY_FILE."
         return [Warn("There is no key, so everyone is signed out at each start.", hint=hint, id="foresay.W001")]
-    if config.key_file.exists() and stat.S_IMODE(config.key_file.stat().st_mode) & 0o077:
-        hint = f"Run: chmod 600 {config.key_file}"
-        return [Warn("Others on this machine can read the key file.", hint=hint, id="foresay.W002")]
-    return []
+    return [
+        Warn("Others on this machine can read the key file.", hint=f"Run: chmod 600 {path}", id="foresay.W002")
+        for path in (config.key_file, config.seal_file)
+        if path.is_file() and stat.S_IMODE(path.stat().st_mode) & 0o077
+    ]

@@ -11,6 +11,9 @@ from pathlib import Path
 from django.core.exceptions import ImproperlyConfigured
 from platformdirs import user_data_path
 
+from foresay.deeper import Service
+from foresay.errors import DeeperReaderError
+
 LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 """The names by which a machine calls itself."""
 
@@ -30,6 +33,11 @@ class Config:
     https: bool = False
     #: IANA zone in which times are shown. `FORESAY_TIME_ZONE`.
     time_zone: str = "UTC"
+    #: Addresses of deeper readers that members may ask, comma separated: `https://llm.example.org/v1`. None: nobody is asked.
+    #: `FORESAY_DEEPER_ALLOWED`. No other address is ever called, so nobody can make the desk look into its own network.
+    deeper: tuple[str, ...] = ()
+    #: The keys that seal what must be kept secret. `FORESAY_SEAL_FILE`, else `seal` in `data`; `foresay desk` writes one.
+    seal_file: Path = Path()
 
     @property
     def database(self) -> Path:
@@ -45,13 +53,16 @@ class Config:
 def read(environ: Mapping[str, str] = os.environ) -> Config:
     """The settings in `environ`. Raises ImproperlyConfigured for a value that means nothing."""
     data = data_folder(environ)
-    hosts = tuple(host.strip() for host in environ.get("FORESAY_HOSTS", "").split(",") if host.strip())
+    hosts = _several(environ, "FORESAY_HOSTS")
+    seal = environ.get("FORESAY_SEAL_FILE", "").strip()
     return Config(
         data=data,
         secret_key=_secret(environ, data / "key"),
         hosts=hosts or LOOPBACK,
         https=_flag(environ, "FORESAY_HTTPS"),
         time_zone=_zone(environ, "FORESAY_TIME_ZONE"),
+        deeper=_addresses(environ, "FORESAY_DEEPER_ALLOWED"),
+        seal_file=Path(seal).expanduser().resolve() if seal else data / "seal",
     )
 
 
@@ -59,6 +70,20 @@ def data_folder(environ: Mapping[str, str] = os.environ) -> Path:
     """`FORESAY_DATA`; in a checkout of Foresay `var`; else the user's data folder."""
     default = Path("var") if Path("src/foresay/desk").is_dir() else user_data_path("foresay")
     return Path(environ.get("FORESAY_DATA") or default).expanduser().resolve()
+
+
+def _several(environ: Mapping[str, str], name: str) -> tuple[str, ...]:
+    return tuple(each.strip() for each in environ.get(name, "").split(",") if each.strip())
+
+
+def _addresses(environ: Mapping[str, str], name: str) -> tuple[str, ...]:
+    addresses = _several(environ, name)
+    for address in addresses:
+        try:
+            Service(address, "any")
+        except DeeperReaderError as problem:
+            raise ImproperlyConfigured(f"{name} names {address}. {problem}") from problem
+    return addresses
 
 
 def _flag(environ: Mapping[str, str], name: str) -> bool:

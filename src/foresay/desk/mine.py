@@ -14,6 +14,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from foresay.desk.accounts.models import Member, NotAProblem, Profile, Token
 from foresay.desk.accounts.requests import MemberRequest
+from foresay.desk.deeper.models import DeeperReader
 from foresay.desk.drafts.models import Draft, DraftVersion
 
 VERSION = 1
@@ -25,6 +26,7 @@ OWNED: dict[str, tuple[Rows, frozenset[str]]] = {
     "profile": (Profile.objects.visible_to, frozenset({"id", "member"})),
     "not_a_problem": (NotAProblem.objects.visible_to, frozenset({"id", "member"})),
     "tokens": (Token.objects.visible_to, frozenset({"id", "member", "hash"})),
+    "deeper_reader": (DeeperReader.objects.visible_to, frozenset({"member", "sealed_key"})),
     "drafts": (Draft.objects.visible_to, frozenset({"member"})),
     "draft_versions": (DraftVersion.objects.visible_to, frozenset({"id"})),
 }

@@ -36,18 +36,30 @@ def _make_ready(data: Path, say: Say) -> None:
     import django
 
     django.setup()
+    _seal(data)
     _database(data, say)
     _static()
 
 
-def write_key(path: Path) -> bool:
+def _seal(data: Path) -> None:
+    """The keys that seal secrets, unless the operator keeps them elsewhere."""
+    from foresay.desk.sealing import new_keys
+
+    write_key(data / "seal", new_keys)
+
+
+def _signing_key() -> str:
+    return secrets.token_urlsafe(64)
+
+
+def write_key(path: Path, make: Callable[[], str] = _signing_key) -> bool:
     """Write a new key that only its owner can read; False when there is one already."""
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
         return False
     with os.fdopen(handle, "w", encoding="ascii") as file:
-        file.write(secrets.token_urlsafe(64))
+        file.write(make())
     return True
 
 

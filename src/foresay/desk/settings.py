@@ -28,6 +28,7 @@ INSTALLED_APPS = [
     "foresay.desk.apps.DeskConfig",  # before allauth, so that our templates win
     "foresay.desk.accounts.apps.AccountsConfig",
     "foresay.desk.drafts.apps.DraftsConfig",
+    "foresay.desk.deeper.apps.DeeperConfig",
     "allauth",
     "allauth.account",
     "django.contrib.auth",

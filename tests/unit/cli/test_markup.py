@@ -50,9 +50,17 @@ def test_inline_code_and_addresses_in_angle_brackets_stay() -> None:
 
 
 @pytest.mark.parametrize("kind", ["markdown", "html"])
-def test_tags_comments_scripts_and_styles_are_not_read(kind: Kind) -> None:
-    text = '<p class="x">One</p><!-- no --><script>no()</script><STYLE>no{}</STYLE><br/>two <b>three</b>'
+def test_tags_scripts_and_styles_are_not_read(kind: Kind) -> None:
+    text = '<p class="x">One</p><script>no()</script><STYLE>no{}</STYLE><br/>two <b>three</b>'
     assert words(text, kind) == ["One", "two", "three"]
+
+
+@pytest.mark.parametrize("kind", ["markdown", "html"])
+def test_what_a_comment_says_goes_out_with_the_page(kind: Kind) -> None:
+    text = "One <!-- ask <b>Jo</b> <!-- first --> two <!-- <script>no()</script> --><!-- never closed"
+    assert words(text, kind) == ["One", "ask", "Jo", "first", "two", "never", "closed"]
+    assert words_only("a<!-- b -->c", kind) == "a\n    b   \nc"
+    assert words("```\n<!-- code -->\n```\nafter <!-- <script> --> end", "markdown") == ["after", "end"]
 
 
 def test_a_bracket_in_a_quoted_value_does_not_end_a_tag() -> None:

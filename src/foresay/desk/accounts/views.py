@@ -18,6 +18,8 @@ from foresay.desk.accounts import queries, services
 from foresay.desk.accounts.forms import Group, ProfileForm, TokenForm, groups
 from foresay.desk.accounts.models import NotAProblem, Token
 from foresay.desk.accounts.requests import MemberRequest
+from foresay.desk.deeper import queries as deeper_queries
+from foresay.desk.deeper.models import DeeperReader
 
 
 class SignIn(LoginView):  # type: ignore[misc]  # allauth ships no types
@@ -47,11 +49,16 @@ class SignUp(SignupView):  # type: ignore[misc]  # allauth ships no types
 
 @dataclass(frozen=True, slots=True)
 class You:
-    """The profile page. `accepted` are the findings called no problem; `saved` says the form was just kept."""
+    """The profile page. `accepted` are the findings called no problem; `saved` says the form was just kept.
+
+    `deeper` is whom the member asks for a deeper reading; of that nothing is said unless this desk offers it.
+    """
 
     form: ProfileForm
     groups: list[Group]
     accepted: list[NotAProblem]
+    deeper: DeeperReader | None
+    deeper_offered: bool
     saved: bool = False
 
 
@@ -63,7 +70,8 @@ def you(request: MemberRequest) -> HttpResponse:
         form.save()
         return redirect("/you/?saved=1")
     accepted = list(NotAProblem.objects.visible_to(request.user))
-    page = You(form, groups(form), accepted, saved="saved" in request.GET)
+    deeper = deeper_queries.reader_of(request.user)
+    page = You(form, groups(form), accepted, deeper, deeper_queries.offered(), saved="saved" in request.GET)
     return render(request, "accounts/you.html", {"page": page}, status=422 if form.errors else 200)
 
 

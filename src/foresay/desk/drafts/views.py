@@ -14,6 +14,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from foresay.desk.accounts import services as account_services
 from foresay.desk.accounts.queries import author_of
 from foresay.desk.accounts.requests import MemberRequest
+from foresay.desk.deeper import queries as deeper_queries
 from foresay.desk.drafts import acts, checking, marks, pages, queries, services, words
 from foresay.desk.drafts.examples import example
 from foresay.desk.drafts.forms import ComposeForm, Sent
@@ -53,14 +54,20 @@ def _page(
 ) -> HttpResponse:
     reading = checking.read(say, author_of(request.user), let_be) if say.text.strip() else None
     page = pages.compose(pages.Written(say, let_be, reading, row))
-    return render(request, "drafts/compose.html", {"page": page})
+    return _compose(request, page)
+
+
+def _compose(request: MemberRequest, page: pages.Compose, status: int = 200) -> HttpResponse:
+    """The page Write; for members who set a deeper reader up, with a way to ask it."""
+    deeper = deeper_queries.reader_of(request.user)
+    return render(request, "drafts/compose.html", {"page": page, "deeper": deeper}, status=status)
 
 
 def _act(request: MemberRequest) -> HttpResponse:
     form = ComposeForm(request.POST)
     if not form.is_valid():
         page = pages.compose(pages.Written(Words("")), pages.Extras(problem=form.problems()))
-        return render(request, "drafts/compose.html", {"page": page}, status=422)
+        return _compose(request, page, status=422)
     sent, act = form.sent(), request.POST.get("do", "check")
     row = queries.draft_of(request.user, sent.draft) if sent.draft else None
     if act in {"save", "save-new"}:
@@ -71,7 +78,7 @@ def _act(request: MemberRequest) -> HttpResponse:
     extras = pages.Extras(done.notice, before=done.before, look=done.look, revision=sent.seen)
     reading = done.reading if done.words.text.strip() else None
     page = pages.compose(pages.Written(done.words, done.let_be, reading, row), extras)
-    return render(request, "drafts/compose.html", {"page": page})
+    return _compose(request, page)
 
 
 def _save_page(request: MemberRequest, sent: Sent) -> HttpResponse:
@@ -81,7 +88,7 @@ def _save_page(request: MemberRequest, sent: Sent) -> HttpResponse:
         reading = checking.read(sent.words, author_of(request.user), sent.let_be)
         extras = pages.Extras(conflict=pages.Conflict(conflict.draft), revision=sent.seen)
         page = pages.compose(pages.Written(sent.words, sent.let_be, reading, conflict.draft), extras)
-        return render(request, "drafts/compose.html", {"page": page}, status=409)
+        return _compose(request, page, status=409)
 
 
 def _keep(request: MemberRequest, sent: Sent, *, automatic: bool) -> Draft:

@@ -2,6 +2,7 @@
 
 import { ask } from "./ask.js";
 import { edited, rewrite } from "./change.js";
+import { Deeper } from "./deeper.js";
 import { Keeper } from "./keeper.js";
 import { Mirror } from "./paint.js";
 import { Toast } from "./toast.js";
@@ -21,12 +22,22 @@ class Composer extends HTMLElement {
       conflict: (html) => this.#trouble(html),
       kept: (kept) => this.#kept(kept),
     });
+    const dialog = this.#part("deeper");
+    if (dialog) this.deeper = this.#deeper(dialog);
     this.last = this.words.value;
     for (const plain of this.querySelectorAll("[data-plain]")) plain.hidden = true;
     if (navigator.clipboard) this.#part("copy").hidden = false;
     this.#listen();
     this.#length();
     if (this.last.trim()) this.check();
+  }
+
+  #deeper(dialog) {
+    return new Deeper(dialog, this.#part("deeper-said"), this.form, {
+      trouble: (message) => this.#trouble(message),
+      select: (start, end) => this.#select(start, end),
+      gone: () => this.toast.say("Those words are no longer in the draft."),
+    });
   }
 
   #part(name) {
@@ -161,7 +172,8 @@ class Composer extends HTMLElement {
     const button = event.submitter;
     if (!button) return;
     event.preventDefault();
-    if (button.value === "save" || button.value === "save-new") this.keeper.keep(button.value);
+    if ("deeperAsk" in button.dataset) this.deeper.look();
+    else if (button.value === "save" || button.value === "save-new") this.keeper.keep(button.value);
     else if (button.dataset.keep) this.#keepMine(button);
     else if (button.dataset.accept) this.#notAProblem(button);
     else if ("asks" in button.dataset) this.#look(button);
@@ -172,7 +184,7 @@ class Composer extends HTMLElement {
   #click(event) {
     const button = event.target.closest("button");
     if (!button) return;
-    if (button.matches(".passage")) this.#select(+button.dataset.start, +button.dataset.end);
+    if (button.matches(".passage:not([data-quote])")) this.#select(+button.dataset.start, +button.dataset.end);
     if (button.matches("[data-copy]")) this.#copy();
     if (button.matches("[data-look-again]")) this.#letBe([]);
   }

@@ -1,0 +1,13 @@
+"""The deeper reader as a Django app."""
+
+from __future__ import annotations
+
+from django.apps import AppConfig
+
+
+class DeeperConfig(AppConfig):
+    """Which reader a member asks."""
+
+    name = "foresay.desk.deeper"
+    label = "deeper"
+    verbose_name = "Deeper reader"
