@@ -96,12 +96,16 @@ class Table:
 
     def find(self, keys: NDArray[np.uint64]) -> tuple[Numbers, Numbers]:
         """Which keys are in the table, and the numbers that they stand for: a row for each number of each key. No key is 0."""
-        places, groups = [_NONE], [_NONE]
+        places: list[Numbers] = []
+        groups: list[Numbers] = []
         for shift, key, group in self._levels:
             slots = self._slots(keys, shift)
-            place = np.flatnonzero(key[slots] == keys)
-            places.append(place)
-            groups.append(group[slots[place]])
+            (place,) = (key[slots] == keys).nonzero()
+            if place.size:
+                places.append(place)
+                groups.append(group[slots[place]])
+        if not places:
+            return _NONE, _NONE
         place, row = spread_out(np.concatenate(places), self._first, np.concatenate(groups))
         return place, self._numbers[row]
 

@@ -4,7 +4,7 @@ A `near` entry is a whole word ("diagnosed"), a beginning ("diagnos*"), several 
 slashes). Words are looked up, all words of a chunk at once; shapes are matched by automata. What is found may be a little more than what
 is there (of "my old ex" no "my ex" is found, but of "my-ex" it is), never less: a sieve and then `re` look at what wakes.
 
-Three engines give the same findings (held by test): the default, with google-re2 for shapes; hyperscan (an extra), with one
+Why it is done so: `docs/adr/0006-words-by-table-then-a-sieve.md`. Three engines give the same findings (held by test): the default, with google-re2 for shapes; hyperscan (an extra), with one
 automaton of all entries over one flat buffer; and `re` (the definition: slow, plain).
 """
 
@@ -175,6 +175,8 @@ class _Words:
         head = chunk.head[likely]
         for mask, table in self._beginnings:
             place, entry = table.find(head & mask)
+            if not place.size:
+                continue
             place, before = likely[place], self._before[entry]
             fits = (before == 0) | (before == chunk.key[place - 1])
             found.append((place[fits], entry[fits]))
