@@ -5,7 +5,7 @@ slashes). Words are looked up, all words of a chunk at once; shapes are matched 
 is there (of "my old ex" no "my ex" is found, but of "my-ex" it is), never less: a sieve and then `re` look at what wakes.
 
 Three engines give the same findings (held by test): the default, with google-re2 for shapes; hyperscan (an extra), with one
-automaton of all entries over one flat buffer; and `re` (the definition: slow, plain). Why it is done so: `docs/adr/0006-words-by-table-then-a-sieve.md`.
+automaton of all entries over one flat buffer; and `re` (the definition: slow, plain). See docs/adr/0006-words-by-table-then-a-sieve.md.
 """
 
 from __future__ import annotations
