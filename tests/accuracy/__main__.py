@@ -52,8 +52,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
         print(words, file=sys.stderr, flush=True)
 
     trouble: list[str] = []
+
+    def regret(words: str) -> None:
+        trouble.append(words)
+        say(words)
+
     if chosen.peers and Path(chosen.peers).exists():
-        ask = peers.asker(chosen.peers, lambda words: (trouble.append(words), say(words))[0])
+        ask = peers.asker(chosen.peers, regret)
     else:
         ask = peers.nobody
         trouble.append("the other programs are not installed here (`make accuracy` installs them)")
