@@ -20,6 +20,8 @@ from .peers import Ask
 OTHER = "detect-secrets"
 BENIGN = Path(__file__).resolve().parents[1] / "posts" / "benign_secrets.jsonl"
 """Our own files without a secret that tempt whoever looks for one: rows of path and text."""
+MARKED = BENIGN.with_name("secret_files.jsonl")
+"""Our own files of many kinds with made-up secrets: rows of path, text and lines."""
 
 
 def lines_found(texts: Sequence[str], book: Book | None = None) -> list[set[int]]:
@@ -97,8 +99,32 @@ def files_without_counts(name: str, rows: Sequence[Row], ask: Ask, book: Book) -
 
 def benign_rows() -> tuple[Row, ...]:
     """Our own benign files."""
-    with BENIGN.open(encoding="utf-8") as lines:
+    return _own(BENIGN)
+
+
+def marked_rows() -> tuple[Row, ...]:
+    """Our own files of many kinds, with the `lines` (from 0) that are secrets."""
+    return _own(MARKED)
+
+
+def _own(path: Path) -> tuple[Row, ...]:
+    with path.open(encoding="utf-8") as lines:
         return tuple(json.loads(line) for line in lines)
+
+
+def marked(name: str, rows: Sequence[Row], ask: Ask, book: Book) -> list[Line]:
+    """Recall of the lines that are secrets, in files of many kinds."""
+    answer = ask("detect_secrets_files", files=[[row["path"], row["text"]] for row in rows])
+    total = sum(len(row["lines"]) for row in rows)
+
+    def recall(found: Sequence[set[int]]) -> float:
+        return sum(len(lines & set(row["lines"])) for row, lines in zip(rows, found, strict=True)) / total
+
+    values = {
+        FORESAY: recall(lines_found([row["text"] for row in rows], book)),
+        OTHER: None if answer is None else recall([set(lines) for lines in answer["lines"]]),
+    }
+    return [Line(name, "recall of marked lines", values, total)]
 
 
 def benign(name: str, rows: Sequence[Row], ask: Ask, book: Book) -> list[Line]:

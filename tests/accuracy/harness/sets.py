@@ -112,6 +112,7 @@ SETS: tuple[Set, ...] = (
     ),
     Set("secrets_leaky", ("path", "text", "risk_lines"), secrets.files),
     Set("secrets_detect_secrets", ("path", "text"), secrets.files_without_counts),
+    Set("our files with secrets", (), secrets.marked, own=secrets.marked_rows),
     Set("our benign secrets", (), secrets.benign, own=secrets.benign_rows),
     Set("disc_synthpai", ("text", "reveals"), disclosure.comments),
     Set("disc_llmprivacy_synth", ("text", "feature", "hardness"), disclosure.replies),

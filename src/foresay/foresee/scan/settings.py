@@ -9,19 +9,27 @@ import re
 
 from foresay.foresee.scan.lazy import lazy
 
-PASSWORD = r"(?:pass(?:word|wd|phrase|code)?|passwort|kennwort|contrase[nñ]a|mot\s+de\s+passe|wachtwoord|pwd?|pw|p/w)"
+PASSWORD = (
+    r"(?:pass(?:word|wd|phrase|code)?|passwort|kennwort|contrase[nñ]a|mot\s+de\s+passe|wachtwoord|pwd?|pw|p/w|psk)"
+)
 """A name that means a password, or the end of one (`DB_PASSWORD`, `sshUserPassword`)."""
 
-NAME = rf"(?<![a-z])(?:[a-z][a-z0-9_.-]{{0,40}}[_.-]|[a-z]{{1,24}}(?-i:(?=P)))?{PASSWORD}"
+NAME = (
+    rf"(?<![a-z])(?:[a-z][a-z0-9_.-]{{0,40}}[_.-]|[a-z]{{1,24}}(?-i:(?=P))|"
+    rf"(?:db|sql|mysql|pg|ftp|smtp|imap|mail|admin|root|user|ssh|login|auth|app|site|server|proxy|wifi|wpa))?{PASSWORD}"
+)
 """A whole name that ends with one that means a password, in any of the ways names are put together."""
 
 _NO_VALUE = frozenset(
-    "password passwords passwd passwort kennwort wachtwoord contraseña contrasena senha passphrase passcode pass none null nil true false "
-    "string text required optional field hidden prompt reset change changed forgot forgotten wrong weak strong incorrect expired safe secure "
-    "secret same here below above input hash hashed encrypted manager login username email user admin-only please your my the this that not "
-    "now invalid missing gone strength policy protected protection undefined bool boolean integer int char varchar config env variable default "
-    "generate generated ask dm stdin files compat systemd ldap vault interactive keychain keyring confirm enter empty blank disabled enabled "
-    "sufficient requisite authentication literal redacted removed masked".split()
+    (
+        "password passwords passwd passwort kennwort wachtwoord contraseña contrasena senha passphrase passcode pass none "
+        "null nil true false string text required optional field hidden prompt reset change changed forgot forgotten wrong "
+        "weak strong incorrect expired safe secure secret same here below above input hash hashed encrypted manager login "
+        "username email user admin-only please your my the this that not now invalid missing gone strength policy protected "
+        "protection undefined bool boolean integer int char varchar config env variable default generate generated ask dm "
+        "stdin files compat systemd ldap vault interactive keychain keyring confirm enter empty blank disabled enabled "
+        "sufficient requisite authentication literal redacted removed masked"
+    ).split()
 )
 _IN_BRACKETS = lazy(r"[()\[\]{}<>\\]")
 _SIGN_OF_CODE = lazy(r"[;$%]")
@@ -35,7 +43,9 @@ _MADE_UP = lazy(
     r"^pass(?:word|wd)?[-_](?:here|goes\w*)$|^(?:change|replace)[-_]?(?:me|this|it)\w*|^[*•x.?_-]+$|^to[-_]?do$|^tbd$|^n/?a$|example|placeholder",
     re.IGNORECASE,
 )
-_IDENTIFIER = lazy(r"[a-z]+(?:_[a-z]+)+|[a-z]{0,24}pass(?:word|wd|phrase)?(?:_?[a-z]{1,12})?|[a-z]+(?:\.[a-z]+)+", re.IGNORECASE)
+_IDENTIFIER = lazy(
+    r"[a-z]+(?:_[a-z]+)+|[a-z]{0,24}pass(?:word|wd|phrase)?(?:_?[a-z]{1,12})?|[a-z]+(?:\.[a-z]+)+", re.IGNORECASE
+)
 
 
 def is_password(value: str, *, quoted: bool = True) -> bool:

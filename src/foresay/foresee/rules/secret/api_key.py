@@ -115,6 +115,10 @@ _NO_SECRET_NAME = lazy(
     r"sig|signature|nonce|rev|revision|commit|content|body|html|svg|font|id)[\"']?$",
     re.IGNORECASE,
 )
+_WORDS = lazy(
+    r"[a-z]{2,}[ _-][a-z]{2,}|example|placeholder|redacted|(.)\1{5,}|process\.env|getenv|\$\{|\{\{", re.IGNORECASE
+)
+"""What stands in no value drawn by lot."""
 _SAID_ELSEWHERE = lazy(
     r"^(?:process|os|env|config|settings|self|this|secrets|var|data|args|params|req|request|ctx|options|props|state|get\w*)[._:]|^\$|"
     r"[()\[\]{}<>]|^(?:https?|arn|vault|ENC|file|ssm):|^[./~]|^%",
@@ -125,12 +129,11 @@ _SAID_ELSEWHERE = lazy(
 def _is_set_secret(hit: Hit) -> bool:
     """A value drawn by lot, set for a name that means a secret: no reference to elsewhere, no words, no page's token."""
     value = hit.text
-    quoted = hit.scene.text[hit.start - 1 : hit.start] in ("'", '"')
-    if _MADE_UP.search(value) or _ORDINARY_NAME.search(hit.group("called")):
+    if _ORDINARY_NAME.search(hit.group("called")):
         return False
-    if len(value) >= 32 and quoted and not re.search(r"[a-z]{2,} [a-z]{2,}", value):  # salts are of all signs there are
-        return entropy(value) > 4 or (re.fullmatch(r"[0-9a-f]+", value) is not None and entropy(value) > 3)
-    if _SAID_ELSEWHERE.search(value) or " " in value:
+    if len(value) >= 32 and hit.group("mark") and not _WORDS.search(value):  # salts are of all the signs there are
+        return entropy(value) > (3 if re.fullmatch(r"[0-9a-f]+", value) else 4)
+    if _MADE_UP.search(value) or _SAID_ELSEWHERE.search(value) or " " in value:
         return False
     mixed = re.search(r"[0-9]", value) and re.search(r"[A-Za-z]", value)
     return bool(mixed) and entropy(value) >= min(3.2, 0.8 * len(value) ** 0.5)
@@ -199,7 +202,7 @@ RULE = Rule(
             confirm=_is_random_value,
         ),
         Pattern(
-            rf"(?P<called>{_SECRET})[\"'\]]{{0,2}}\s{{0,3}}(?:=>|:=|[:=,])\s{{0,3}}(?P<mark>[\"'])(?P<span>[^\"'\n]{{12,200}})(?P=mark)",
+            rf"(?P<called>{_SECRET})[\"'\]]{{0,2}}\s{{0,3}}(?:=>|:=|[:=,])\s{{0,12}}(?P<mark>[\"'])(?P<span>[^\"'\n]{{12,200}})(?P=mark)",
             near=(_SECRET_SHAPE,),
             confidence=0.87,
             confirm=_is_set_secret,
@@ -278,7 +281,7 @@ RULE = Rule(
         "secret_key_base: [8f2c61d09ab74e35c1de90b7f46a2835d0c9e17b]",
         "SECRET_KEY = '[k3$w!q8z@0v_7n#xg5=t^j2r&hb*m9u4]'",
         "define('AUTH_SALT', '[q}V9 x~2!kL0^wZr:8@hT=3n|Yc5-uE;b7G1.sD]');",
-        'oauth_token: [b83f0d6a1c9e4572a0d4e8f61b27c395]',
+        "oauth_token: [b83f0d6a1c9e4572a0d4e8f61b27c395]",
         "fancy=[kX81QmZr/w3Vb+Lt72RcYd50HsGfJp6TeNu9aWoE]",
         '{"auths": {"hub.host.net": {"auth": "[c2FtOkxhbXA3N3NoYWRl]"}}}',
         "[4f1d0c9be86a4d72b3a5807e19cf6d2e]",

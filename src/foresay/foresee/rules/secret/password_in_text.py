@@ -25,7 +25,8 @@ _SETTING_BEFORE = lazy(r"(?:^|\n)[ \t-]*[\w.\"'-]{1,40}[ \t]*[:=][^\n]*\n[ \t]*$
 _SETTING_AFTER = lazy(r"^[ \t,]*(?:#[^\n]*)?\n[ \t-]*[\w.\"'-]{1,40}[ \t]*[:=]")
 _LINE_START = lazy(r"(?:^|\n)[ \t]*(?:export[ \t]+|set[ \t]+|[-$\"']{1,2}[ \t]*)?$")
 _USERS = lazy(
-    r"\binsert\s+into\s+[`\"\[]?[\w.]{0,30}(?:user|account|member|admin|login|customer|auth|staff|people)", re.IGNORECASE
+    r"\binsert\s+into\s+[`\"\[]?[\w.]{0,30}(?:user|account|member|admin|login|customer|auth|staff|people)",
+    re.IGNORECASE,
 )
 _HOST = lazy(r"^(?:localhost|\*|[\w-]+(?:\.[\w-]+)+):", re.IGNORECASE)
 
@@ -79,7 +80,7 @@ def _is_said(hit: Hit) -> bool:
     )
 
 
-_NAMED = r"(?:pass(?:word|wd|phrase|code)?|passwort|kennwort|contrase.{1,2}a|passe|wachtwoord|pwd?|pw|p/w)"
+_NAMED = r"(?:pass(?:word|wd|phrase|code)?|passwort|kennwort|contrase.{1,2}a|passe|wachtwoord|pwd?|pw|p/w|psk)"
 _GAP = r"[\s\x0b\x1c-\x1f]{0,3}"
 
 RULE = Rule(
@@ -304,7 +305,7 @@ RULE = Rule(
         "password: ${DB_PASSWORD}",
         "password=process.env.DB_PASS2",
         "connect(user=name, password=user_password)",
-        'passwd: files systemd\ngroup: files',
+        "passwd: files systemd\ngroup: files",
         '{"password": "Kennwort", "login": "Anmelden"}',
         "define('DB_PASSWORD', 'password_here');",
         "<password>{{ secret }}</password>",
