@@ -208,15 +208,14 @@ RULE = Rule(
             confirm=_is_set_secret,
         ),
         Pattern(
-            rf"(?m:^)[ \t-]{{0,12}}(?:export\s{{1,3}})?(?P<called>{_SECRET})[ \t]{{0,3}}[:=][ \t]{{0,3}}"
-            r"(?P<span>[^\s\"',;#]{16,200})(?=[ \t]{0,3}(?:#|(?m:$)))",
+            rf"(?<![\w?&;/-])(?P<called>{_SECRET})[ \t]{{0,3}}[:=][ \t]{{0,3}}(?P<span>[^\s\"',;#]{{16,200}})",
             near=(_SECRET_SHAPE,),
             confidence=0.87,
             confirm=_is_set_secret,
         ),
         Pattern(
-            r"(?m:^)[ \t]{0,12}(?:export\s{1,3})?[\"']?(?P<called>[\w.-]{1,40})[\"']?[ \t]{0,3}[:=][ \t]{0,3}[\"']?"
-            r"(?P<span>[a-z0-9+/]{40})(?=[\"']?,?[ \t]{0,3}(?:#|(?m:$)))",
+            r"(?<![^\s\"'({])(?P<called>[\w.-]{1,40})[\"']?[ \t]{0,3}[:=][ \t]{0,3}[\"']?"
+            r"(?P<span>[a-z0-9+/]{40})(?![^\s\"',;)}?!])",
             near=(shape(r"[a-z0-9_.-][\"']?[ \t]{0,3}[:=][ \t]{0,3}[\"']?[a-z0-9+/]{40}"),),
             confidence=0.8,
             confirm=_is_drawn_by_lot,
@@ -228,7 +227,7 @@ RULE = Rule(
             confirm=_opens_a_registry,
         ),
         Pattern(
-            r"\A\s{0,3}(?P<span>(?-i:[0-9a-f]{32}))\s{0,3}\Z",
+            r"(?m:^)[ \t\"']{0,3}(?P<span>(?-i:[0-9a-f]{32}))[ \t\"']{0,3}(?m:$)",
             near=(shape(r"\b[0-9a-f]{32}\b"),),
             confidence=0.6,
             confirm=lambda hit: entropy(hit.text) > 2.8 and not _MADE_UP.search(hit.text),

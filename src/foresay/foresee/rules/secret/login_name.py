@@ -11,7 +11,7 @@ from foresay.foresee.guards import placeholder
 from foresay.foresee.rule import Pattern, Rule, shape
 from foresay.foresee.scan.settings import holds_password
 from foresay.foresee.scene import Hit
-from foresay.foresee.ways import cut_words, mask
+from foresay.foresee.ways import mask
 from foresay.model import Audience, Family, Severity
 
 _NEAR = 140
@@ -35,7 +35,7 @@ RULE = Rule(
     severity=Severity.LOW,
     audiences=(Audience.STRANGERS, Audience.EMPLOYER),
     languages=(),
-    since="0.2",
+    since="0.1",
     patterns=(
         Pattern(
             r"(?<![a-z])(?:[\w.-]{0,24}[_.-]|(?-i:[a-z]{1,12}(?=[UL])))?(?:user(?:[_-]?name)?|login)[\"'\]]{0,2}\s{0,3}(?:=>|:=|[:=])[ \t]{0,3}"
@@ -52,16 +52,16 @@ RULE = Rule(
         ),
     ),
     guards=(placeholder,),
-    remedies=(mask("(left out)", "Leave the name out"), cut_words()),
+    remedies=(mask("(left out)", "Leave the name out"),),
     yields_to=("password-in-text", "email-address"),
     fires=(
-        "db_user = [sam]\ndb_password = kettle-and-toast7",
+        "db_password = kettle-and-toast7\ndb_user = [sam]",
         '{"username": "[sam]", "password": "Lamp77shade"}',
-        "ftp:\n  login: [sam]\n  password: Lamp77shade",
+        "ftp:\n  password: Lamp77shade\n  login: [sam]",
         "<User>[sam]</User><Pass>Lamp77shade</Pass>",
-        "export DB_USER=[sam]\nexport DB_PASSWORD=Lamp77shade",
-        "$user = '[sam]';\n$password = 'Lamp77shade';",
-        "userName=[sam]\nuserPassword=Lamp77shade",
+        "export DB_PASSWORD=Lamp77shade\nexport DB_USER=[sam]",
+        "$password = 'Lamp77shade'; $user = '[sam]';",
+        "userPassword=Lamp77shade\nuserName=[sam]",
     ),
     quiet=(
         "username: sam",
