@@ -202,7 +202,7 @@ RULE = Rule(
             confirm=_is_random_value,
         ),
         Pattern(
-            rf"(?P<called>{_SECRET})[\"'\]]{{0,2}}\s{{0,3}}(?:=>|:=|[:=,])\s{{0,12}}(?P<mark>[\"'])(?P<span>[^\"'\n]{{12,200}})(?P=mark)",
+            rf"(?P<called>{_SECRET})[\"'\]]{{0,2}}\s{{0,3}}(?:=>|:=|[:=,])\s{{0,12}}(?P<mark>[\"'])(?P<span>[^\"'\n]{{12,200}})[\"']",
             near=(_SECRET_SHAPE,),
             confidence=0.87,
             confirm=_is_set_secret,
@@ -227,7 +227,7 @@ RULE = Rule(
             confirm=_opens_a_registry,
         ),
         Pattern(
-            r"(?m:^)[ \t\"']{0,3}(?P<span>(?-i:[0-9a-f]{32}))[ \t\"']{0,3}(?m:$)",
+            r"(?<![^\n])[ \t\"']{0,3}(?P<span>(?-i:[0-9a-f]{32}))[ \t\"']{0,3}(?=\n|\Z)",
             near=(shape(r"\b[0-9a-f]{32}\b"),),
             confidence=0.6,
             confirm=lambda hit: entropy(hit.text) > 2.8 and not _MADE_UP.search(hit.text),
