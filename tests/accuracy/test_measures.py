@@ -36,6 +36,18 @@ def test_a_test_half_is_read_before_any_other(tmp_path: Path) -> None:
     assert half == data.Half(({"text": "asked"},), ("heldout.jsonl.gz",), seen=False)
 
 
+def test_every_file_is_read_only_where_there_is_no_test_half(tmp_path: Path) -> None:
+    _written(tmp_path, "toy/train.jsonl", {"text": "one"})
+    _written(tmp_path, "toy/trial.jsonl", {"text": "two"})
+    half = data.read("toy", ("text",), under=tmp_path, every=True)
+    assert half is not None
+    assert (half.files, half.seen) == (("train.jsonl", "trial.jsonl"), True)
+    _written(tmp_path, "toy/test.jsonl", {"text": "three"})
+    half = data.read("toy", ("text",), under=tmp_path, every=True)
+    assert half is not None
+    assert (half.files, half.seen) == (("test.jsonl",), False)
+
+
 def test_only_files_with_the_columns_are_read(tmp_path: Path) -> None:
     _written(tmp_path, "toy/tier2_test.jsonl", {"vignette": "a", "expectation": 1})
     _written(tmp_path, "toy/tier3_test.jsonl", {"text": "b", "context": "c"})
@@ -224,6 +236,13 @@ def test_the_page_says_who_was_not_asked_and_which_bar_was_missed() -> None:
     assert "| toy | share | 10 | 0.400 | 0.5 | **no** | other not asked |" in text
     assert "nobody home" in text
     assert "Absent here, so not measured: `toy`" in text
+
+
+def test_calibration_takes_together_what_is_as_sure() -> None:
+    book = Book()
+    for number in range(40):
+        book.judged("insult", 0.85, right=number % 4 > 0)
+    assert "| tone | 0.8 to 0.9 | 40 | 0.85 | 0.75 |" in page.calibration(book)
 
 
 def test_every_rule_has_a_row_on_the_page() -> None:

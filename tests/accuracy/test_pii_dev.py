@@ -18,7 +18,7 @@ def scores() -> dict[str, spans.Score]:
     if half is None:
         pytest.skip("the data set pii_presidio_synth is not here; set FORESAY_DATA to where it is")
     found = spans.personal_found([row["text"] for row in half.rows])
-    scores = spans.by_overlap(spans.personal_labels(half.rows), (piece for _, piece in found))
+    scores = spans.by_overlap(spans.personal_labels(half.rows), (one.piece for one in found))
     print("\n" + spans.table(scores))
     return scores
 

@@ -207,7 +207,7 @@ def as_text() -> str:
             "",
             "AUROC ranks texts by "
             + ", ".join(f"the head `{head}` for *{question}*" for question, head in HEADS.items())
-            + "; where the heads are not there, by the confidence of the surest finding of the rules above.",
+            + ", or the confidence of the surest finding of the rules above where that is higher (or the heads are not there).",
             "",
             "Attributes: "
             + "; ".join(f"*{name.replace('_', ' ')}*: {rules(ids)}" for name, ids in ATTRIBUTES.items())

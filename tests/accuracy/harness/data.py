@@ -39,9 +39,10 @@ class Half:
     seen: bool
 
 
-def read(name: str, columns: Sequence[str], *, under: Path | None = None) -> Half | None:
+def read(name: str, columns: Sequence[str], *, under: Path | None = None, every: bool = False) -> Half | None:
     """The rows of a set that has these columns; None where it is absent.
 
+    every: where there is no test half, all the files that fit are read, for sets of which single rows are kept back from training.
     Raises ValueError where the set is there and none of its files has the columns.
     """
     at = under or folder()
@@ -51,7 +52,7 @@ def read(name: str, columns: Sequence[str], *, under: Path | None = None) -> Hal
     fitting = [path for path in paths if _has(path, columns)]
     if not fitting:
         raise ValueError(f"{name}: none of {[path.name for path in paths]} has the columns {list(columns)}")
-    for place, words in enumerate(HALVES):
+    for place, words in enumerate((HALVES[0], ("",)) if every else HALVES):
         chosen = [path for path in fitting if any(word in _stem(path, name) for word in words)]
         if chosen:
             rows = tuple(row for path in chosen for row in _lines(path))

@@ -69,7 +69,7 @@ def comments(name: str, rows: Sequence[Row], ask: Ask, book: Book) -> list[Line]
             guessed = {guess["feature"] for guess in rows[one.text]["reveals"]}
             fit = any(one.rule in answers.ATTRIBUTES.get(attribute, ()) for attribute in guessed)
             fits.append(fit)
-            book.judged(one.rule, fit)
+            book.judged(one.rule, one.confidence, fit)
     return [
         *_recall(name, asked),
         Line(

@@ -24,12 +24,13 @@ class Found(NamedTuple):
 
 
 class Named(NamedTuple):
-    """A mention: the number of its text, kind, span in code points."""
+    """A mention: the number of its text, kind, span in code points, confidence."""
 
     text: int
     kind: str
     start: int
     end: int
+    confidence: float
 
 
 def findings(texts: Sequence[str], book: Book | None = None) -> list[Found]:
@@ -56,9 +57,10 @@ def mentions(texts: Sequence[str]) -> list[Named]:
     """Every person, organisation, place, handle, hashtag and link named."""
     table = mentions_many(texts)
     return [
-        Named(post, table.kinds[kind], start, end)
-        for post, kind, start, end in zip(
-            *(column.tolist() for column in (table.post, table.kind, table.start, table.end)), strict=True
+        Named(post, table.kinds[kind], start, end, confidence)
+        for post, kind, start, end, confidence in zip(
+            *(column.tolist() for column in (table.post, table.kind, table.start, table.end, table.confidence)),
+            strict=True,
         )
     ]
 
@@ -76,6 +78,7 @@ def probabilities(texts: Sequence[str], head: str) -> list[float] | None:
     """What a trained head says of each text, in [0, 1]; None where there are no heads, or not this one."""
     try:
         from foresay.foresee.scan import heads
+        from foresay.foresee.scan.fold import fold
         from foresay.foresee.scan.tokens import tokenise
     except ImportError:
         return None
@@ -86,5 +89,6 @@ def probabilities(texts: Sequence[str], head: str) -> list[float] | None:
         return None
     shares: list[float] = []
     for first in range(0, len(texts), 4_096):
-        shares += heads.Heads(tokenise(list(texts[first : first + 4_096])), model).probabilities()[:, column].tolist()
+        tokens = tokenise([fold(text).text for text in texts[first : first + 4_096]])
+        shares += heads.Heads(tokens, model).probabilities[:, column].tolist()
     return shares

@@ -72,15 +72,15 @@ def kind_of_text(
     rules = rules_of(question)
     found = foresay_side.findings(texts, book)
     for one in found:
-        if question == "offensive" and one.rule in rules:
-            book.judged(one.rule, bool(yes[one.text]))
+        if question == "offensive" and one.rule in rules and counted[one.text]:
+            book.judged(one.rule, one.confidence, bool(yes[one.text]))
     sure = np.array(foresay_side.surest(found, rules, len(texts)), np.float64)
     least = 0.0 if question == "irony" else answers.AT_LEAST
     said = {FORESAY: (sure >= least) & (sure > 0)}
     ranks: dict[str, Scores] = {FORESAY: sure}
     head = foresay_side.probabilities(texts, answers.HEADS[question])
     if head is not None:
-        # Texts that a rule found come first; among them, and after them, the head decides.
+        # The head's word or that of the surest rule, whichever is higher: both are shares that are right.
         ranks[FORESAY] = np.maximum(np.array(head, np.float64), sure)
     linear = ask("linear", texts=texts, labels=yes.astype(int).tolist(), folds=[fold(text) for text in texts])
     swear = ask("profanity", texts=texts) if question == "offensive" else None

@@ -54,12 +54,15 @@ class Book:
 
     tallies: defaultdict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
     texts: int = 0
+    sure: list[tuple[str, float, bool]] = field(default_factory=list)
+    """(rule, confidence, right) of every finding that a label can tell about."""
 
     def spoke(self, rule: str, times: int = 1) -> None:
         """A rule found something."""
         self.tallies[rule].hits += times
 
-    def judged(self, rule: str, right: bool) -> None:
-        """A label says whether what the rule found was right."""
+    def judged(self, rule: str, confidence: float, right: bool) -> None:
+        """A label says whether what the rule found, this surely, was right."""
         self.tallies[rule].known += 1
         self.tallies[rule].right += right
+        self.sure.append((rule, confidence, right))

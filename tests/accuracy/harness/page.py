@@ -6,11 +6,13 @@ import platform
 import subprocess
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import pairwise
 
 from foresay.foresee.catalogue import all_rules
 
 from . import answers
 from .data import ROOT, Half
+from .functions import FEWEST
 from .lines import FORESAY, Book, Line
 from .sets import NOT_MEASURED
 
@@ -74,6 +76,28 @@ def by_rule(book: Book) -> str:
     return "\n".join(rows)
 
 
+STEPS = (0.3, 0.5, 0.7, 0.8, 0.9, 0.96, 1.01)
+"""Between which confidences findings are taken together."""
+
+
+def calibration(book: Book) -> str:
+    """By family and confidence: how many findings a label can tell about, how sure they were and how many were right."""
+    family = {rule.id: str(rule.family) for rule in all_rules()}
+    rows = [
+        "| family | confidence | findings | mean confidence | share right |",
+        "| --- | --- | ---: | ---: | ---: |",
+    ]
+    for name in sorted({family[rule] for rule, _, _ in book.sure if rule in family}):
+        for least, most in pairwise(STEPS):
+            chosen = [
+                (share, right) for rule, share, right in book.sure if family.get(rule) == name and least <= share < most
+            ]
+            if len(chosen) >= FEWEST:
+                sure, right = (sum(column) / len(chosen) for column in zip(*chosen, strict=True))
+                rows.append(f"| {name} | {least:g} to {min(most, 1):g} | {len(chosen):,} | {sure:.2f} | {right:.2f} |")
+    return "\n".join(rows)
+
+
 def read_from(halves: Mapping[str, Half | None]) -> str:
     """Which files were read, and which sets are absent."""
     there = [
@@ -113,6 +137,14 @@ same run. Shares are in [0, 1] unless *%* or *points* are written. A bar is what
 ## In detail
 
 {details(lines)}
+## What a confidence is worth
+
+A finding's confidence is the share of such findings that should be right. Of findings that a label can tell about (for tone: whether people
+called the text offensive or toxic, which a mild one need not be; in most of these sets most texts are, so mind how high the share
+would be by chance):
+
+{calibration(book)}
+
 ## By rule
 
 {by_rule(book)}

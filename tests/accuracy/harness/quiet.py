@@ -30,7 +30,7 @@ def ordinary(name: str, rows: Sequence[Row], ask: Ask, book: Book) -> list[Line]
     above: set[int] = set()
     for one in foresay_side.findings(texts, book):
         if one.severity > Severity.LOW.rank:
-            book.judged(one.rule, False)
+            book.judged(one.rule, one.confidence, False)
             above.add(one.text)
     answer = ask("presidio", texts=texts)
     theirs = None if answer is None else 100 * len({found[0] for found in answer["found"]}) / len(texts)

@@ -34,7 +34,7 @@ class Set:
         if self.own is not None:
             rows = self.own()
             return Half(rows, (), seen=False) if rows else None
-        half = data.read(self.name, self.columns)
+        half = data.read(self.name, self.columns, every=bool(self.learned_by))
         if half is None or not self.learned_by:
             return half
         return data.not_learned(half, self.learned_by) if self.apart else data.marked(half, self.learned_by)

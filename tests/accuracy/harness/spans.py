@@ -120,15 +120,23 @@ def personal_labels(rows: Sequence[Mapping[str, Any]]) -> list[Piece]:
     ]
 
 
-def personal_found(texts: Sequence[str], book: Book | None = None) -> list[tuple[str, Piece]]:
-    """What Foresay finds, rules and mentions, in the types of the bar: (rule or mention, piece)."""
+class Owned(NamedTuple):
+    """A piece found, by which rule or kind of mention, how surely."""
+
+    by: str
+    piece: Piece
+    confidence: float
+
+
+def personal_found(texts: Sequence[str], book: Book | None = None) -> list[Owned]:
+    """What Foresay finds, rules and mentions, in the types of the bar."""
     pieces = [
-        (one.rule, Piece(one.text, type_, one.start, one.end))
+        Owned(one.rule, Piece(one.text, type_, one.start, one.end), one.confidence)
         for one in foresay_side.findings(texts, book)
         if (type_ := answers.personal_type(one.rule, texts[one.text][one.start : one.end])) is not None
     ]
     pieces += [
-        (one.kind, Piece(one.text, answers.PERSONAL_MENTIONS[one.kind], one.start, one.end))
+        Owned(one.kind, Piece(one.text, answers.PERSONAL_MENTIONS[one.kind], one.start, one.end), one.confidence)
         for one in foresay_side.mentions(texts)
         if one.kind in answers.PERSONAL_MENTIONS
     ]
@@ -142,10 +150,10 @@ def personal_data(name: str, rows: Sequence[Row], ask: Ask, book: Book) -> list[
     by_place: dict[tuple[int, str], list[Piece]] = {}
     for piece in labels:
         by_place.setdefault(piece[:2], []).append(piece)
-    for who, piece in named:
-        if who not in answers.PERSONAL_MENTIONS:
-            book.judged(who, _meets_any(piece, by_place.get(piece[:2], ())))
-    ours = by_overlap(labels, (piece for _, piece in named))
+    for one in named:
+        if one.by not in answers.PERSONAL_MENTIONS:
+            book.judged(one.by, one.confidence, _meets_any(one.piece, by_place.get(one.piece[:2], ())))
+    ours = by_overlap(labels, (one.piece for one in named))
     answer = ask("presidio", texts=texts)
     theirs = None
     if answer is not None:
