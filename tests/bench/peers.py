@@ -110,13 +110,13 @@ def say(words: str) -> None:
     print(words, file=sys.stderr, flush=True)
 
 
-def main(python: str) -> None:
+def main(python: str, rounds: int = ROUNDS) -> None:
     """Measures and prints."""
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ[name] = "1"
-    rates = measure(asker(sys.executable, say), asker(python, say))
-    print(f"{posts(1)[1]}; one thread each, {ROUNDS} rounds in turn, load {os.getloadavg()[0]:.1f}.\n\n{table(rates)}")
+    rates = measure(asker(sys.executable, say), asker(python, say), rounds=rounds)
+    print(f"{posts(1)[1]}; one thread each, {rounds} rounds in turn, load {os.getloadavg()[0]:.1f}.\n\n{table(rates)}")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(sys.argv[1], *map(int, sys.argv[2:3]))

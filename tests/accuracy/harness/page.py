@@ -156,7 +156,8 @@ would be by chance):
 The programs beside it: Presidio as it comes, with spaCy's small English model; spaCy's small English model alone; TF-IDF of words (1
 to 2) and letters (2 to 5) with logistic regression, learned from four fifths of the very rows it is then asked about (of another part
 each time; for HateCheck and the templates from tone_davidson), so at home in each set; alt-profanity-check; detect-secrets over files
-with its default plugins.
+with its default plugins. By its own account alt-profanity-check was trained on the whole of tone_davidson and on the Wikipedia comments
+that tone_wikipedia_toxicity is a part of: in these two it is asked about what it has learned.
 """
 
 
