@@ -3,6 +3,7 @@
 VENV := .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
+PEERS ?= $(VENV)-peers/bin/python
 PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do command -v $$p && break; done)
 
 # A developer's environment holds all that the desk needs: where there is one, `make run` uses it.
@@ -13,7 +14,7 @@ COMPILE := $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate
 	--no-header --no-annotate $(if $(UPGRADE),--upgrade)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup lint types imports docs docs-check bench bench-peers accuracy lock vendor screenshots clean
+.PHONY: help run test setup lint types imports docs docs-check bench bench-peers accuracy accuracy-page lock vendor screenshots clean
 .DELETE_ON_ERROR:
 
 help: ## Show what there is to say
@@ -65,8 +66,11 @@ bench: $(VENV)/.made-dev ## Measure speed and memory
 bench-peers: $(VENV)/.made-dev $(VENV)-peers/.made ## Measure beside other programs, in their own environment
 	@$(BIN)/python -m tests.bench.peers $(VENV)-peers/bin/python
 
-accuracy: $(VENV)/.made-dev ## Measure how often findings are right, on labelled data
-	@$(BIN)/python -m pytest tests/accuracy -q -s -rs -p no:randomly
+accuracy: $(VENV)/.made-dev $(if $(PEERS),$(VENV)-peers/.made) ## Measure how often findings are right, on labelled data (PEERS= leaves the others out)
+	@$(BIN)/python -m tests.accuracy $(if $(PEERS),--peers $(PEERS)) $(ACCURACY_ARGS)
+
+accuracy-page: $(VENV)/.made-dev $(if $(PEERS),$(VENV)-peers/.made) ## The same, written to docs/explanation/accuracy.md too
+	@$(BIN)/python -m tests.accuracy $(if $(PEERS),--peers $(PEERS)) --write > /dev/null
 
 lock: $(VENV)/.made-tools ## Write the lock files anew (UPGRADE=1 takes newer versions)
 	$(COMPILE) pyproject.toml --extra desk --group test --group lint --group bench -o requirements/dev.lock

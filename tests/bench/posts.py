@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator
 from itertools import cycle, islice
 
-from tests.accuracy.pii import DATA
+from tests.accuracy.harness.data import folder
 
 from foresay.foresee.catalogue import all_rules
 from foresay.foresee.rule import Sample
@@ -29,7 +29,7 @@ DRAFT = (
 
 def posts(count: int) -> tuple[list[str], str]:
     """That many posts, repeated where there are fewer, and words for where they come from."""
-    found = [text for pattern in SETS for path in sorted(DATA.glob(pattern)) for text in _texts(path)]
+    found = [text for pattern in SETS for path in sorted(folder().glob(pattern)) for text in _texts(path)]
     source = f"{len(found):,} posts of the development data"
     if not found:
         found = [

@@ -67,7 +67,9 @@ def test_a_look_alike_stays_quiet(rule: Rule, sample: Sample) -> None:
 @pytest.mark.parametrize("rule", RULES)
 def test_a_rule_is_documented_and_sampled(rule: Rule) -> None:
     entry = catalogue()[rule.id]
-    missing = {"", "Why it matters", "Who is touched", "Instead", "Not meant", "Sources"} - {k for k, v in entry.sections.items() if k == "" or v}
+    missing = {"", "Why it matters", "Who is touched", "Instead", "Not meant", "Sources"} - {
+        k for k, v in entry.sections.items() if k == "" or v
+    }
     assert not missing
     assert len(rule.fires) >= 6
     assert len(rule.quiet) >= 6
@@ -80,7 +82,11 @@ def test_a_rule_is_documented_and_sampled(rule: Rule) -> None:
 @pytest.mark.parametrize("rule", RULES)
 def test_a_rule_speaks_plainly_and_kindly(rule: Rule) -> None:
     said = " ".join([rule.headline, rule.why, rule.short, *(way.label for way in rule.remedies)])
-    assert not re.search(r"\b(?:violat|risk score|offensive|complian|user|content|oops|please note|inappropriate)\w*|!", said, re.IGNORECASE)
+    assert not re.search(
+        r"\b(?:violat|risk score|offensive|complian|user|content|oops|please note|inappropriate)\w*|!",
+        said,
+        re.IGNORECASE,
+    )
     assert rule.headline[0].isupper()
     assert not rule.headline.endswith(".")
     assert rule.why.endswith(".")

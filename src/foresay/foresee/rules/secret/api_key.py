@@ -10,10 +10,12 @@ DigitalOcean, Shopify, Square; detect-secrets.
 """
 
 import re
+from base64 import b64decode
 
 from foresay.foresee.guards import placeholder
 from foresay.foresee.rule import Pattern, Rule, shape
 from foresay.foresee.scan.lazy import lazy
+from foresay.foresee.scan.settings import is_password
 from foresay.foresee.scan.validators import entropy
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, mask, rotate
@@ -96,6 +98,68 @@ _NAMED = (
     r"secret[_\s-]?access[_\s-]?key|secret[_\s-]?token|deploy[_\s-]?key|license[_\s-]?key|account[_\s-]?key)"
 )
 
+_SECRET = (
+    r"(?<![a-z])[\w.-]{0,40}?(?:secret(?:[_-]?key)?(?:[_-]?base)?|token|salt|(?:secure[_-]?auth|auth|logged[_-]?in|nonce|master|"
+    r"cookie|session|jwt|crypt|cipher|hmac)[_-]?key)"
+)
+"""A name of settings that means a secret, or the end of one."""
+_GAP = r"[\s\x0b\x1c-\x1f]{0,3}"
+_SECRET_SHAPE = shape(rf"(?:secret|token|salt|key|base)[\"'\]]{{0,2}}{_GAP}[:=,]")
+_ORDINARY_NAME = lazy(
+    r"(?:page|next|prev|cursor|continuation|csrf|xsrf|refresh[_-]?after|design|color|colour|hash|digest|public|id|type|name|url|uri|endpoint|"
+    r"file|path)[_-]?(?:token|key)?$",
+    re.IGNORECASE,
+)
+_NO_SECRET_NAME = lazy(
+    r"(?:hash|sha|sha1|sha256|sha512|md5|digest|integrity|checksum|etag|public|pub|cert|certificate|finger_?print|image|img|icon|data|src|"
+    r"sig|signature|nonce|rev|revision|commit|content|body|html|svg|font|id)[\"']?$",
+    re.IGNORECASE,
+)
+_WORDS = lazy(
+    r"[a-z]{2,}[ _-][a-z]{2,}|example|placeholder|redacted|(.)\1{5,}|process\.env|getenv|\$\{|\{\{", re.IGNORECASE
+)
+"""What stands in no value drawn by lot."""
+_SAID_ELSEWHERE = lazy(
+    r"^(?:process|os|env|config|settings|self|this|secrets|var|data|args|params|req|request|ctx|options|props|state|get\w*)[._:]|^\$|"
+    r"[()\[\]{}<>]|^(?:https?|arn|vault|ENC|file|ssm):|^[./~]|^%",
+    re.IGNORECASE,
+)
+
+
+def _is_set_secret(hit: Hit) -> bool:
+    """A value drawn by lot, set for a name that means a secret: no reference to elsewhere, no words, no page's token."""
+    value = hit.text
+    if _ORDINARY_NAME.search(hit.group("called")):
+        return False
+    if len(value) >= 32 and hit.group("mark") and not _WORDS.search(value):  # salts are of all the signs there are
+        return entropy(value) > (3 if re.fullmatch(r"[0-9a-f]+", value) else 4)
+    if _MADE_UP.search(value) or _SAID_ELSEWHERE.search(value) or " " in value:
+        return False
+    mixed = re.search(r"[0-9]", value) and re.search(r"[A-Za-z]", value)
+    return bool(mixed) and entropy(value) >= min(3.2, 0.8 * len(value) ** 0.5)
+
+
+def _is_drawn_by_lot(hit: Hit) -> bool:
+    """Forty signs of base-64, not of base-16, that no one would call a hash or an id by the name they are set for."""
+    value = hit.text
+    classes = (r"[a-z]", r"[A-Z]", r"[0-9]")
+    return (
+        all(re.search(each, value) for each in classes)
+        and entropy(value) > 4.3
+        and not _NO_SECRET_NAME.search(hit.group("called"))
+        and not _MADE_UP.search(value)
+    )
+
+
+def _opens_a_registry(hit: Hit) -> bool:
+    """Base-64 of a name and a password with a colon between."""
+    try:
+        name, colon, password = b64decode(hit.text, validate=True).decode("ascii").partition(":")
+    except ValueError:
+        return False
+    return bool(name and colon) and is_password(password)
+
+
 RULE = Rule(
     id="api-key",
     family=Family.SECRET,
@@ -117,7 +181,7 @@ RULE = Rule(
         ),
         Pattern(
             rf"{_NAMED}[\"']?\s{{0,3}}(?:[:=]|=>|:=|"
-            rf"\bis\b)\s{{0,3}}[\"']?(?P<span>(?:base64:)?[\w+/=.~-]{{12,200}})(?![\w(])",
+            rf"\bis\b)[ \t]{{0,3}}[\"']?(?P<span>(?:base64:)?[\w+/=.~-]{{12,200}})(?![\w(])",
             near=tuple(
                 shape(words)
                 for words in (
@@ -136,6 +200,37 @@ RULE = Rule(
             ),
             confidence=0.85,
             confirm=_is_random_value,
+        ),
+        Pattern(
+            rf"(?P<called>{_SECRET})[\"'\]]{{0,2}}\s{{0,3}}(?:=>|:=|[:=,])\s{{0,12}}(?P<mark>[\"'])(?P<span>[^\"'\n]{{12,200}})[\"']",
+            near=(_SECRET_SHAPE,),
+            confidence=0.87,
+            confirm=_is_set_secret,
+        ),
+        Pattern(
+            rf"(?<![\w?&;/-])(?P<called>{_SECRET})[ \t]{{0,3}}[:=][ \t]{{0,3}}(?P<span>[^\s\"',;#]{{16,200}})",
+            near=(_SECRET_SHAPE,),
+            confidence=0.87,
+            confirm=_is_set_secret,
+        ),
+        Pattern(
+            r"(?<![^\s\"'({])(?P<called>[\w.-]{1,40})[\"']?[ \t]{0,3}[:=][ \t]{0,3}[\"']?"
+            r"(?P<span>[a-z0-9+/]{40})(?![^\s\"',;)}?!])",
+            near=(shape(r"[a-z0-9_.-][\"']?[ \t]{0,3}[:=][ \t]{0,3}[\"']?[a-z0-9+/]{40}"),),
+            confidence=0.8,
+            confirm=_is_drawn_by_lot,
+        ),
+        Pattern(
+            r"\bauth[\"']\s{0,3}:\s{0,3}[\"'](?P<span>[a-z0-9+/]{8,200}={0,2})[\"']",
+            near=(shape(rf"auth[\"']{_GAP}:{_GAP}[\"']"),),
+            confidence=0.93,
+            confirm=_opens_a_registry,
+        ),
+        Pattern(
+            r"(?<![^\n])[ \t\"']{0,3}(?P<span>(?-i:[0-9a-f]{32}))[ \t\"']{0,3}(?=\n|\Z)",
+            near=(shape(r"\b[0-9a-f]{32}\b"),),
+            confidence=0.6,
+            confirm=lambda hit: entropy(hit.text) > 2.8 and not _MADE_UP.search(hit.text),
         ),
         Pattern(
             r"\baws[\w.\s-]{0,12}secret[\w\s-]{0,14}[\"']?\s{0,3}[:=]\s{0,3}[\"']?(?P<span>[a-z0-9/+=]{10,64})"
@@ -182,6 +277,13 @@ RULE = Rule(
         'api_key: "[3b6311afca5bd8aac647b316704e9c6d]" and it still says forbidden',
         "npm login fails with [np" + "m_7hQ2mZx91LwTr48VbNcKd63YsGfJpEu05Ai9]",
         "_authToken=[26dfe8d8-889b-4380-92ff-9c3c6ea5d930]",
+        "secret_key_base: [8f2c61d09ab74e35c1de90b7f46a2835d0c9e17b]",
+        "SECRET_KEY = '[k3$w!q8z@0v_7n#xg5=t^j2r&hb*m9u4]'",
+        "define('AUTH_SALT', '[q}V9 x~2!kL0^wZr:8@hT=3n|Yc5-uE;b7G1.sD]');",
+        "oauth_token: [b83f0d6a1c9e4572a0d4e8f61b27c395]",
+        "fancy=[kX81QmZr/w3Vb+Lt72RcYd50HsGfJp6TeNu9aWoE]",
+        '{"auths": {"hub.host.net": {"auth": "[c2FtOkxhbXA3N3NoYWRl]"}}}',
+        "[4f1d0c9be86a4d72b3a5807e19cf6d2e]",
     ),
     quiet=(
         "use gh" + "p_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx in the docs",
@@ -193,5 +295,12 @@ RULE = Rule(
         "const token = process.env.API_TOKEN",
         "the access token expires after an hour",
         "key-value stores are fun",
+        "SECRET_KEY = os.environ['SECRET_KEY']",
+        "token: ${{ secrets.NPM_TOKEN }}",
+        'nextPageToken: "CAUQAA7f2b9d4e1c8a6035"',
+        "define('AUTH_SALT', 'put your own words here, at least forty of them');",
+        "integrity: kX81QmZr/w3Vb+Lt72RcYd50HsGfJp6TeNu9aWoE",
+        "commit: 8f2c61d09ab74e35c1de90b7f46a2835d0c9e17b",
+        '{"auth": "required", "token": "refresh"}',
     ),
 )

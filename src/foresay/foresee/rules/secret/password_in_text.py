@@ -13,38 +13,55 @@ import re
 from foresay.foresee.guards import fiction, placeholder
 from foresay.foresee.rule import Pattern, Rule, shape
 from foresay.foresee.scan.lazy import lazy
+from foresay.foresee.scan.settings import NAME, PASSWORD, is_password
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import mask, narrow, rotate
 from foresay.model import Audience, Family, Severity, Visibility
 
-_NO_VALUE = frozenset(
-    "password passwords passwd pass none null nil true false string text required optional field hidden prompt "
-    "reset change changed forgot forgotten wrong weak strong "
-    "incorrect expired safe secure secret same here below above input hash hashed encrypted manager login username "
-    "email user admin-only please your my the this that "
-    "not now invalid missing gone strength policy protected protection undefined bool int char varchar config env variable default generate generated ask dm".split()
+_LINES_AROUND = 160
+"""Code points to either side in which a neighbouring line of settings is looked for."""
+
+_SETTING_BEFORE = lazy(r"(?:^|\n)[ \t-]*[\w.\"'-]{1,40}[ \t]*[:=][^\n]*\n[ \t]*$")
+_SETTING_AFTER = lazy(r"^[ \t,]*(?:#[^\n]*)?\n[ \t-]*[\w.\"'-]{1,40}[ \t]*[:=]")
+_LINE_START = lazy(r"(?:^|\n)[ \t]*(?:export[ \t]+|set[ \t]+|[-$\"']{1,2}[ \t]*)?$")
+_USERS = lazy(
+    r"\binsert\s+into\s+[`\"\[]?[\w.]{0,30}(?:user|account|member|admin|login|customer|auth|staff|people)",
+    re.IGNORECASE,
 )
-_CODE = lazy(
-    r"[()\[\]{};<>$%\\]|^(?:get|set|self|this|os|process|request|req|user|form|config|settings|params|args)[._]|"
-    r"^https?:|^[#@/]"
-)
+_HOST = lazy(r"^(?:localhost|\*|[\w-]+(?:\.[\w-]+)+):", re.IGNORECASE)
 
 
 def _is_a_password(hit: Hit) -> bool:
-    """A figure or a sign among letters, or a word in a place where a password must stand."""
-    value = hit.text
-    if re.match(r"https?:|www\.|t\.co/", value, re.IGNORECASE):
+    """A value where a password must stand."""
+    return not re.match(r"www\.|t\.co/", hit.text, re.IGNORECASE) and is_password(hit.text)
+
+
+def _is_set(hit: Hit) -> bool:
+    """In a line of settings: quoted, or something no variable is called, or at the start of a line of its own."""
+    quoted = hit.scene.text[max(0, hit.start - 1) : hit.start] in ("'", '"')
+    if not is_password(hit.text, quoted=quoted):
         return False
-    if (
-        value.lower().strip("'\".,!") in _NO_VALUE
-        or len(value) < 4
-        or len(set(value)) < 3
-        or re.fullmatch(r"[*•x.]+", value, re.IGNORECASE)
-    ):
+    return quoted or not hit.text.isalpha() or _LINE_START.search(hit.before(40)) is not None
+
+
+def _is_set_among_others(hit: Hit) -> bool:
+    """A line of its own that says "password: ...", with figures or signs in it, or among other lines of settings."""
+    if not is_password(hit.text, quoted=False):
         return False
-    return not _CODE.search(value) or bool(
-        re.search(r"[0-9]", value) and re.search(r"[A-Za-z]", value) and not re.search(r"[()\[\]{}<>\\]|^\$", value)
+    return _is_said(hit) or bool(
+        _SETTING_BEFORE.search(hit.before(_LINES_AROUND)) or _SETTING_AFTER.search(hit.after(_LINES_AROUND))
     )
+
+
+def _is_of_users(hit: Hit) -> bool:
+    """In a dump of a table of people."""
+    return hit.in_text(_USERS)
+
+
+def _is_pgpass(hit: Hit) -> bool:
+    """host:port:database:user:password, and no time or network address."""
+    assert hit.match is not None
+    return _HOST.match(hit.match[0]) is not None and is_password(hit.text)
 
 
 def _is_said(hit: Hit) -> bool:
@@ -63,7 +80,8 @@ def _is_said(hit: Hit) -> bool:
     )
 
 
-_WORD = r"(?:pass(?:word|wd|phrase|code)?|passwort|contrase[nñ]a|mot\s+de\s+passe|wachtwoord|pwd?|pw|p/w)"
+_NAMED = r"(?:pass(?:word|wd|phrase|code)?|passwort|kennwort|contrase.{1,2}a|passe|wachtwoord|pwd?|pw|p/w|psk)"
+_GAP = r"[\s\x0b\x1c-\x1f]{0,3}"
 
 RULE = Rule(
     id="password-in-text",
@@ -105,16 +123,94 @@ RULE = Rule(
             confirm=_is_said,
         ),
         Pattern(
-            rf"(?<![a-z])(?:[a-z][a-z0-9_.-]{{0,30}}[_.-]|[a-z]{{1,12}}(?-i:(?=P)))?{_WORD}[\"']?\s{{0,3}}(?:=|"
-            rf":(?=\s?[\"'])|=>|:=)\s{{0,3}}[\"']?(?P<span>[^\s\"',;]{{4,64}})",
-            near=(
-                shape(
-                    r"(?:pass(?:word|wd|phrase|code)?|passwort|contrase.{1,2}a|passe|wachtwoord|pwd?|"
-                    r"p/w)[\"']?[\s\x0b\x1c-\x1f]{0,3}[:=]"
-                ),
-            ),
+            rf"{NAME}[\"'\]]{{0,2}}\s{{0,3}}(?:=|:(?=[ \t]{{0,3}}[\"'])|=>|:=)[ \t]{{0,3}}[\"']?(?P<span>[^\s\"',;<>]{{4,64}})",
+            near=(shape(rf"{_NAMED}[\"'\]]{{0,2}}{_GAP}[:=]"),),
+            confidence=0.88,
+            confirm=_is_set,
+        ),
+        Pattern(
+            rf"(?<![^\n])[ \t-]{{0,12}}(?:[\w.-]{{0,30}}[_.-])?{PASSWORD}:[ \t]{{1,4}}(?P<span>[^\s\"'#]{{4,64}})(?=[ \t]{{0,3}}(?:#|(?=\n|\Z)))",
+            near=(shape(rf"{_NAMED}:[ \t]"),),
+            confidence=0.85,
+            confirm=_is_set_among_others,
+        ),
+        Pattern(
+            rf"<[\w.:-]{{0,24}}{PASSWORD}(?:\s[^<>\n]{{0,60}})?>(?P<span>[^<>\s]{{4,100}})</",
+            near=(shape(rf"{_NAMED}(?:[\s\x0b\x1c-\x1f][^<>\n]{{0,60}})?>[^<>]"),),
             confidence=0.88,
             confirm=_is_a_password,
+        ),
+        Pattern(
+            rf"\b(?:define|set\w{{0,12}}|put\w{{0,12}}|add\w{{0,12}}|config\w{{0,8}}|option)\(\s{{0,3}}[\"'][\w.-]{{0,30}}{PASSWORD}[\"']"
+            rf"\s{{0,3}},\s{{0,3}}[\"'](?P<span>[^\s\"']{{4,64}})[\"']",
+            near=(shape(rf"{_NAMED}[\"']{_GAP},{_GAP}[\"']"),),
+            confidence=0.9,
+            confirm=_is_a_password,
+        ),
+        Pattern(
+            r"\bidentified\s+(?:with\s+\w{3,30}\s+)?by\s+(?:password\s+)?[\"'](?P<span>[^\s\"']{4,80})[\"']",
+            near=("identified",),
+            confidence=0.92,
+            confirm=_is_a_password,
+        ),
+        Pattern(
+            r"\(\s?[0-9]{1,9}\s?,\s?[\"'][^\"'\n]{1,60}[\"']\s?,[^\n]{0,160}?"
+            r"[\"'](?P<span>\*?[a-f0-9]{40}|[a-f0-9]{32}|[a-f0-9]{64})[\"']",
+            near=(shape(r"\([\s\x0b\x1c-\x1f]?[0-9]{1,9}[\s\x0b\x1c-\x1f]?,[\s\x0b\x1c-\x1f]?[\"']"),),
+            confidence=0.85,
+            confirm=_is_of_users,
+        ),
+        Pattern(
+            r"\blogin\(\s{0,3}[\"'][^\"'\n]{2,60}[\"']\s{0,3},\s{0,3}[\"'](?P<span>[^\"'\s]{4,80})[\"']",
+            near=(shape(rf"login\({_GAP}[\"']"),),
+            confidence=0.88,
+            confirm=_is_a_password,
+        ),
+        Pattern(
+            r"(?:connect|mysqli|pdo)\(\s{0,3}[\"'$][^,\n]{1,80},\s{0,3}[\"'][^\"'\n]{1,40}[\"']\s{0,3},\s{0,3}"
+            r"[\"'](?P<span>[^\"'\s]{4,64})[\"']",
+            near=(shape(rf"(?:connect|mysqli|pdo)\({_GAP}[\"'$]"),),
+            confidence=0.88,
+            confirm=_is_a_password,
+        ),
+        Pattern(
+            r"\bsshpass\s+-p\s?[\"']?(?P<span>[^\s\"']{4,64})",
+            near=("sshpass",),
+            confidence=0.93,
+            confirm=_is_a_password,
+        ),
+        Pattern(
+            r"\b(?:mysql|mysqldump|mysqladmin|mariadb)\b[^\n|;]{0,80}?\s-p(?P<span>[^\s\"'-][^\s\"']{3,64})",
+            near=("mysql", "mysqldump", "mysqladmin", "mariadb"),
+            confidence=0.9,
+            confirm=_is_a_password,
+        ),
+        Pattern(
+            r"\bcurl\b[^\n]{0,100}?\s(?:-u|--user)[\s=]?[\"']?[\w.@+-]{1,40}:(?P<span>[^\s\"']{4,64})",
+            near=("curl",),
+            confidence=0.92,
+            confirm=_is_a_password,
+        ),
+        Pattern(
+            r"(?<![^\n])[\w.*-]{1,80}:(?:[0-9]{2,5}|\*):[\w*-]{1,40}:[\w*.@-]{1,40}:(?P<span>[^\s:]{4,64})(?=\n|\Z)",
+            near=(shape(r"[a-z0-9_.*-]:(?:[0-9]{2,5}|\*):[^\s:]{1,40}:[^\s:]{1,40}:[^\s:]"),),
+            confidence=0.88,
+            confirm=_is_pgpass,
+        ),
+        Pattern(
+            r"\bencryptedUsername[\"']\s{0,3}:\s{0,3}[\"'](?P<span>[A-Za-z0-9+/=]{20,200})[\"']",
+            near=("encryptedusername",),
+            confidence=0.9,
+        ),
+        Pattern(
+            r"(?<![\w{])\{s?sha(?:256|512)?\}(?P<key>[a-z0-9+/=]{20,120})",
+            near=(shape(r"\{s?sha(?:256|512)?\}"),),
+            confidence=0.9,
+        ),
+        Pattern(
+            r"\b(?:pbkdf2_sha(?:1|256)|bcrypt_sha256|argon2|scrypt)\$(?P<key>[\w$./=,+-]{20,160})",
+            near=(shape(r"(?:pbkdf2_sha|bcrypt_sha256|argon2|scrypt)[0-9]{0,3}\$"),),
+            confidence=0.9,
         ),
         Pattern(
             r"\blogin\s+[^\s]{2,60}\s+password\s+(?P<span>[^\s]{4,64})",
@@ -130,8 +226,8 @@ RULE = Rule(
             confirm=_is_a_password,
         ),
         Pattern(
-            r"(?<![\w$])\$(?:1|2[abxy]|5|6|7|y|apr1|argon2i?d?)\$(?P<key>[\w./$=,+-]{20,160})",
-            near=(shape(r"\$(?:1|2[abxy]|5|6|7|y|apr1|argon2i?d?)\$"),),
+            r"(?<![\w$])\$(?:1|2[abxy]|5|6|7|y|gy|P|H|S|apr1|argon2i?d?)\$(?P<key>[\w./$=,+-]{20,160})",
+            near=(shape(r"\$(?:1|2[abxy]|5|6|7|y|gy|p|h|s|apr1|argon2i?d?)\$"),),
             confidence=0.93,
         ),
         Pattern(
@@ -173,6 +269,19 @@ RULE = Rule(
         "wifi pw is [Sunny!42], make yourselves at home",
         "the password is [Tr0ub4dor&3], dont tell",
         'DB_PASSWORD="[hunter22hunter]" is in the repo, brilliant',
+        "database:\n  user: app\n  password: [lampshade]\n  port: 5432",
+        '<Server><User>sam</User><Pass encoding="base64">[bGFtcC1zaGFkZS03]</Pass></Server>',
+        "define('DB_PASSWORD', '[kettle-and-toast]');",
+        "$db_pass = '[kettleandtoast]';",
+        "CREATE USER 'app'@'%' IDENTIFIED BY '[Lamp77shade]';",
+        "INSERT INTO shop_users VALUES (7,'sam','sam@mail.net','[9b1e83af20c75d4416fe0a6d2c83b517]');",
+        "sshpass -p [Lamp77shade] ssh sam@build.host.net",
+        "mysql -u root -p[Lamp77shade] shop < dump.sql",
+        "curl -u sam:[Lamp77shade] https://api.host.net/me",
+        "db.host.net:5432:shop:sam:[Lamp77shade]",
+        "conn.login('sam@mail.net', '[Lamp77shade]')",
+        "mysqli_connect('localhost', 'sam', '[Lamp77shade]', 'shop');",
+        "sam:[{SHA}2jmj7l5rSw0yVb/vlWAYkK/YBwk=]",
         "machine mail.host.net login sam password [m0rning-tea]",
         "clone it from https://sam:[s3cretsauce]@git.host.net/app",
         "Passwort: [Kuchen2024!], bitte weitersagen",
@@ -193,6 +302,14 @@ RULE = Rule(
         "Password: required, at least 8 characters",
         "passwords are dead, use passkeys",
         "password = getpass.getpass()",
+        "password: ${DB_PASSWORD}",
+        "password=process.env.DB_PASS2",
+        "connect(user=name, password=user_password)",
+        "passwd: files systemd\ngroup: files",
+        '{"password": "Kennwort", "login": "Anmelden"}',
+        "define('DB_PASSWORD', 'password_here');",
+        "<password>{{ secret }}</password>",
+        "the meeting is at 10:30:room:sam:late",
         "my password is older than you",
         "they reset the pw twice in 2024",
         "password: ********",

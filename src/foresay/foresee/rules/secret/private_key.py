@@ -11,7 +11,7 @@ from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.ways import mask, rotate
 from foresay.model import EVERYONE, Family, Severity
 
-_BODY = r"[A-Za-z0-9+/=\s:,.-]"
+_BODY = r"[A-Za-z0-9+/=\s:,.\\-]"
 
 RULE = Rule(
     id="private-key",
