@@ -26,6 +26,8 @@ __all__ = ["LEXICON_BITS", "ROW_BITS", "features", "lookup", "pair_keys", "score
 ROW_BITS: Final = 20  # features share 2^20 rows of weights
 LEXICON_BITS: Final = 20
 
+_BLOCK: Final = 1 << 13  # numbers worked on at once where several steps follow each other: they stay near the processor
+
 Hashes = NDArray[np.uint64]
 Places = NDArray[np.int64]  # indices
 Weights = NDArray[np.int16]  # [n, 8] one column a label, the last is padding
@@ -81,7 +83,11 @@ class _Substrings:
     def __init__(self, code: NDArray[np.uint32]) -> None:
         power, self._undo = _powers(code.size.bit_length())
         self._sums = np.zeros(code.size + 1, np.uint64)
-        np.cumsum((code + np.uint64(1)) * power[: code.size], out=self._sums[1:])
+        for at in range(0, code.size, _BLOCK):
+            block = code[at : at + _BLOCK] + np.uint64(1)
+            block *= power[at : at + block.size]
+            sums = np.cumsum(block, out=self._sums[at + 1 : at + 1 + block.size])
+            sums += self._sums[at]
 
     def __call__(self, starts: Places, ends: Places) -> Hashes:
         return _spread(self.plain(starts, ends))
@@ -307,8 +313,10 @@ class _Way:
     def weighed(self, values: Hashes, weights: Weights) -> Weights:
         """[n, 8] what the features weigh together."""
         total = np.zeros((values.shape[1], 8), np.int16)
-        for rows in self.rows(values):
-            total += weights.take(rows, axis=0)
+        for at in range(0, values.shape[1], _BLOCK):
+            here = total[at : at + _BLOCK]
+            for rows in self.rows(values[:, at : at + _BLOCK]):
+                here += weights.take(rows, axis=0)
         return total
 
 
