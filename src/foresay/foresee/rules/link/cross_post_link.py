@@ -8,7 +8,16 @@ Not meant: A shop's accounts, a musician's pages, accounts of other people, main
 Sources: Narayanan and Shmatikov 2009, De-anonymizing Social Networks; Goga et al. 2013, Exploiting Innocuous Activity.
 """
 
-from foresay.foresee.guards import business_contact, conditional, denied, fiction, joking, question, quotation
+from foresay.foresee.guards import (
+    business_contact,
+    conditional,
+    denied,
+    fiction,
+    joking,
+    my_voice,
+    question,
+    quotation,
+)
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.scan.words import shape_of
 from foresay.foresee.ways import cut_sentence, narrow
@@ -86,7 +95,7 @@ RULE = Rule(
             beside=("oops", "whoops", "sorry", "ugh", "wrong"),
         ),
     ),
-    guards=(quotation, denied, question, conditional, fiction, joking, business_contact),
+    guards=(my_voice, quotation, denied, question, conditional, fiction, joking, business_contact),
     remedies=(narrow(), cut_sentence()),
     fires=(
         "[my other account is @midnightlichen] if you miss me",

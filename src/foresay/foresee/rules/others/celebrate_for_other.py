@@ -7,7 +7,7 @@ Not meant: Launches, prizes and matches, news that is public already, birthdays.
 Sources: Kekulluoglu et al. 2020 (life events told by others).
 """
 
-from foresay.foresee.guards import capitals, fiction, headline, public_figure, quotation
+from foresay.foresee.guards import capitals, fiction, headline, joking, passed_on, public_figure, quotation
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.ways import ask, delay, narrow, reword
 from foresay.model import Audience, Family, Severity
@@ -64,7 +64,7 @@ RULE = Rule(
             severity=Severity.MEDIUM,
         ),
     ),
-    guards=(quotation, headline, fiction, public_figure, capitals),
+    guards=(passed_on, quotation, headline, fiction, public_figure, capitals, joking),
     remedies=(
         ask(),
         delay("they have told it themselves"),
