@@ -16,7 +16,8 @@ _INSIDE = lazy(
     r"\b(?:not|never|isn't|aren't|wasn't|ain't|don't|doesn't|didn't|haven't|hasn't|won't|no)\b", re.IGNORECASE
 )
 _CONDITIONAL = lazy(
-    r"\b(?:if|unless|in\s+case|suppose|imagine|would|could|might|what\s+if|pretend|hypothetically|(?:not|never)\s+true\s+that|untrue\s+that|false\s+that)\b", re.IGNORECASE
+    r"\b(?:if|unless|in\s+case|suppose|imagine|would|could|might|what\s+if|pretend|hypothetically|"
+    r"(?:not|never)\s+true\s+that|untrue\s+that|false\s+that)\b", re.IGNORECASE
 )
 _WISHED = lazy(
     r"\b(?:wish|hope|hoping|want\s+to|wanna|dream\s+of|dreaming\s+of|someday|one\s+day|would\s+love|i'd\s+love|can't\s+wait\s+until)\b",

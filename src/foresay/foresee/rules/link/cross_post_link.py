@@ -42,8 +42,8 @@ RULE = Rule(
     patterns=(
         Pattern(
             rf"\b(?:my|this\s+is\s+my|i\s+have\s+an?|i've\s+got\s+an?)\s+(?:other\s+)?{_HIDDEN}\s+(?:account|acct|"
-            rf"acc|page|profile|blog|handle|twitter|instagram|insta|ig|tumblr|username)\b\s*(?:is|:|=|->|→|@|"
-            rf"over\s+at|called|under|,)?\s*(?:also\s+)?{_HANDLE}",
+            rf"acc|page|profile|blog|handle|twitter|instagram|insta|ig|tumblr|username)\b\s*(?:(?:is|:|=|->|→|@|"
+            rf"over\s+at|called|under|,)\s*)?(?:also\s+)?{_HANDLE}",
             near=(
                 "account",
                 "acct",
@@ -63,8 +63,8 @@ RULE = Rule(
             beside=(shape_of(rf"\b{_HIDDEN}\b"),),
         ),
         Pattern(
-            rf"\b(?:my\s+alt|my\s+finsta|my\s+burner|my\s+throwaway|my\s+priv|my\s+main)\b\s*(?:is|:|=|->|→|,|"
-            rf"\()?\s*{_HANDLE}",
+            rf"\b(?:my\s+alt|my\s+finsta|my\s+burner|my\s+throwaway|my\s+priv|my\s+main)\b\s*(?:(?:is|:|=|->|→|,|"
+            rf"\()\s*)?{_HANDLE}",
             near=("my alt", "my finsta", "my burner", "my throwaway", "my priv", "my main"),
             confidence=0.9,
         ),

@@ -37,8 +37,8 @@ RULE = Rule(
     patterns=(
         Pattern(
             rf"\b(?:congrats|congratulations|congratz|mazel\s+tov|felicitations|"
-            rf"so\s+happy\s+for)\s+(?:to\s+)?{_WHO}[,!]?\s+(?:both\s+)?(?:on|for|with)\s+(?:the|your|their|her|his|"
-            rf"you)?\s*(?:\w+\s+)?{_NEWS}\b",
+            rf"so\s+happy\s+for)\s+(?:to\s+)?{_WHO}[,!]?\s+(?:both\s+)?(?:on|for|with)\s+(?:(?:the|your|their|her|his|"
+            rf"you)\s*)?(?:\w+\s+)?{_NEWS}\b",
             near=("congrats", "congratulations", "congratz", "mazel tov", "felicitations", "so happy for"),
             confidence=0.85,
         ),
@@ -50,7 +50,7 @@ RULE = Rule(
         ),
         Pattern(
             rf"(?P<who>(?<!\w)@\w{{2,30}})[,:!]?\s+(?:congrats|congratulations|congratz|"
-            rf"mazel\s+tov)\s+(?:\w+\s+)?(?:on|for)\s+(?:the|your)?\s*(?:\w+\s+)?{_NEWS}\b",
+            rf"mazel\s+tov)\s+(?:\w+\s+)?(?:on|for)\s+(?:(?:the|your)\s*)?(?:\w+\s+)?{_NEWS}\b",
             near=("congrats", "congratulations", "congratz", "mazel tov"),
             confidence=0.82,
         ),

@@ -78,7 +78,7 @@ RULE = Rule(
             0.85,
         ),
         Pattern(
-            r"\bworst\s+(?:company|employer|job|boss|place|firm|agency)\s+(?:on\s+earth|in\s+the\s+world|ever)?\s*(?:to\s+work\s+(?:for|at)|i(?:'ve|\s+have)?\s+(?:ever\s+)?(?:worked|had))\b",
+            r"\bworst\s+(?:company|employer|job|boss|place|firm|agency)\s+(?:(?:on\s+earth|in\s+the\s+world|ever)\s*)?(?:to\s+work\s+(?:for|at)|i(?:'ve|\s+have)?\s+(?:ever\s+)?(?:worked|had))\b",
             ("worst company", "worst employer", "worst job", "worst boss", "worst place", "worst firm", "worst agency"),
             0.85,
         ),
