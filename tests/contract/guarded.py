@@ -203,11 +203,11 @@ def _except(guards: str, demand: Demand | None, why: str) -> dict[str, Otherwise
     return {guard.strip(): Otherwise(demand, why) for guard in guards.split(",")}
 
 
+OF_THE_AUTHOR = frozenset({"age-gender", "age-hint", "appearance", "own-gender", "own-name", "pet-name", "quasi-combination"})
+"""Rules on identity that are about qualities of the author, not about numbers that lead to a door or an account: as in `_FIRST_PERSON`."""
+
 EXCEPTIONS: Mapping[str, Mapping[str, Otherwise]] = {
-    "age-gender": {
-        **_except("quoted, sarcastic, asked", "doubted", "an age is a quality of the speaker, not a number that leads anywhere"),
-        **_except("denied, untrue, novel, game, sung", "silent", "as for all that authors say of themselves"),
-    },
+    "age-gender": _except("passed on, her line", None, "an age is told in many voices; whose it is, its own checks say"),
     "birth-date": _except("novel, game, sung", "silent", "people in stories have birthdays too"),
     "security-answer": {
         **_except("quoted", "doubted", "a first pet in somebody else's words opens no account of the author's"),
@@ -239,7 +239,6 @@ EXCEPTIONS: Mapping[str, Mapping[str, Otherwise]] = {
         **_except("asked", "told", "what was told in private is out, however it is wrapped"),
     },
     "protected-person": {
-        **_except("quoted", "doubted", "quotation marks may hold anybody's words"),
         **_except("passed on, asked, novel, game, sung, sarcastic", "told", "the author asked to be told wherever the name stands"),
     },
     "third-party-contact": {
@@ -271,4 +270,9 @@ def demand_on(rule: Rule, guard: str) -> Demand | None:
     """What a rule must make of a change; None if nothing is demanded."""
     if guard in EXCEPTIONS.get(rule.id, {}):
         return EXCEPTIONS[rule.id][guard].demand
-    return BY_FAMILY[rule.family].get(guard)
+    return by_default(rule).get(guard)
+
+
+def by_default(rule: Rule) -> Mapping[str, Demand]:
+    """What a rule's family, or what it is about, demands."""
+    return _FIRST_PERSON if rule.id in OF_THE_AUTHOR else BY_FAMILY[rule.family]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 import pytest
-from guarded import BY_FAMILY, CASES, CHANGES, EXCEPTIONS, Case, demand_on, outcome_of
+from guarded import BY_FAMILY, CASES, CHANGES, EXCEPTIONS, Case, by_default, demand_on, outcome_of
 
 from foresay.foresee.catalogue import catalogue
 from foresay.foresee.rule import Rule
@@ -46,4 +46,4 @@ def test_exceptions_are_about_rules_and_changes_that_exist_and_say_why() -> None
         assert changes.keys() <= CHANGES.keys()
         for guard, otherwise in changes.items():
             assert otherwise.why
-            assert otherwise.demand != BY_FAMILY[catalogue()[rule].rule.family].get(guard), f"{rule}: {guard} is no exception"
+            assert otherwise.demand != by_default(catalogue()[rule].rule).get(guard), f"{rule}: {guard} is no exception"
