@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from foresay.foresee.plan import Plan
 from foresay.foresee.rule import Way
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.search import Batch, Found, search
 from foresay.model import Draft, Edit, Remedy, Visibility, safe_together
 
@@ -16,6 +18,9 @@ READ_AGAIN = 12_000
 
 _NARROWNESS = tuple(Visibility)
 _JOINS = " \t"
+_BLANKS = lazy(r"[ \t]+")
+_DANGLING = lazy(r"(?:[,;:.!?…]+(?=\s|$)|[ \t]+)+")
+_CLOSES = lazy(r"[ \t]*(?:$|[\n.,;:!?…](?!\w))")
 
 
 def remedies(plan: Plan, batch: Batch, found: Sequence[Found]) -> list[tuple[Remedy, ...]]:
@@ -84,27 +89,47 @@ def _edit(way: Way, one: Found, batch: Batch) -> Edit:
     text = batch.texts[one.post]
     start, end = one.span
     if way.sentence:
-        first, last = one.hit.scene.sentence(one.hit.start)
+        first, last = (
+            one.hit.scene.sentence(one.hit.start)[0],
+            one.hit.scene.sentence(max(one.hit.start, one.hit.end - 1))[1],
+        )
         start, end = batch.folded[one.post].original(one.base + first, one.base + max(last, one.hit.end))
     words = way.replace(one.hit) if callable(way.replace) else way.replace or ""
     if not words:
-        end = _skip(text, end) if start == 0 or text[start - 1] in "\n" + _JOINS else end
-        while start and text[start - 1] in _JOINS and (end == len(text) or text[end] in "\n.,;:!?" + _JOINS):
-            start -= 1
-    elif words[0].islower() and text[start].isupper() and (way.sentence or _opens_sentence(one)):
+        return _cut(text, start, end)
+    if words[0].islower() and text[start].isupper() and (way.sentence or _opens_sentence(one)):
         words = words[0].upper() + words[1:]
     return Edit(start, end, text[start:end], words)
+
+
+def _cut(text: str, start: int, end: int) -> Edit:
+    """The edit that leaves words out, with the blanks, commas and stops that would dangle; what then opens the sentence gets the
+    capital that the cut words had."""
+    before = text[:start].rstrip(_JOINS)
+    if not before or before[-1] in "\n.!?…":
+        words, end = text[start:end], _past(_DANGLING, text, end)
+        if end == len(text):
+            start = len(before.rstrip("\n" + _JOINS))
+        elif text[end] == "\n":  # a line of which nothing stays goes whole
+            start, end = (len(before), end + 1) if before[-1:] in ("", "\n") else (len(before), end)
+        elif words[:1].isupper() and text[end].islower():
+            return Edit(start, end + 1, text[start : end + 1], text[end].upper())
+    elif _CLOSES.match(text, end):
+        start = len(before) - (before[-1] in ",;:")
+    elif text[start - 1] in _JOINS:
+        end = _past(_BLANKS, text, end)
+    return Edit(start, end, text[start:end], "")
+
+
+def _past(regex: re.Pattern[str], text: str, at: int) -> int:
+    """Where a match that starts here ends; here, if there is none."""
+    match = regex.match(text, at)
+    return match.end() if match else at
 
 
 def _opens_sentence(one: Found) -> bool:
     """Whether the hit's first word opens its sentence."""
     return one.hit.scene.sentence(one.hit.start)[0] == one.hit.start
-
-
-def _skip(text: str, end: int) -> int:
-    while end < len(text) and text[end] in _JOINS:
-        end += 1
-    return end
 
 
 def _tried(

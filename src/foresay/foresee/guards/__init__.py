@@ -10,17 +10,29 @@ Bundles for the usual cases: `IDENTIFIERS` for numbers, keys and addresses; `ABO
 from __future__ import annotations
 
 from foresay.foresee.guards.counterspeech import about_some, as_a_word, countered, denied_before, reclaimed
-from foresay.foresee.guards.fiction import fiction, joking
-from foresay.foresee.guards.holder import own, public_figure, someone_else
+from foresay.foresee.guards.fiction import fiction, in_a_story, joking
+from foresay.foresee.guards.holder import in_public_life, own, public_figure, someone_else
 from foresay.foresee.guards.identifiers import appeal, business_contact, placeholder
 from foresay.foresee.guards.modality import advice, conditional, denied, question, wished
 from foresay.foresee.guards.names import capitals
 from foresay.foresee.guards.quotation import condemned, headline, quotation, reported
+from foresay.foresee.guards.voice import my_voice, passed_on, sung
 from foresay.foresee.rule import Guard
 
 IDENTIFIERS: tuple[Guard, ...] = (placeholder, own)
-ABOUT_ME: tuple[Guard, ...] = (quotation, headline, denied, question, conditional, wished, advice, fiction, joking)
-OPINION: tuple[Guard, ...] = (quotation, condemned, fiction)
+ABOUT_ME: tuple[Guard, ...] = (
+    my_voice,
+    quotation,
+    headline,
+    denied,
+    question,
+    conditional,
+    wished,
+    advice,
+    fiction,
+    joking,
+)
+OPINION: tuple[Guard, ...] = (quotation, condemned, passed_on, fiction)
 
 __all__ = [
     "ABOUT_ME",
@@ -39,8 +51,12 @@ __all__ = [
     "denied_before",
     "fiction",
     "headline",
+    "in_a_story",
+    "in_public_life",
     "joking",
+    "my_voice",
     "own",
+    "passed_on",
     "placeholder",
     "public_figure",
     "question",
@@ -48,5 +64,6 @@ __all__ = [
     "reclaimed",
     "reported",
     "someone_else",
+    "sung",
     "wished",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from foresay.foresee.frames import Voice, voice_of
 from foresay.foresee.scan.lazy import sieved
 from foresay.foresee.scene import Hit
 
@@ -23,11 +24,25 @@ _JOKING = sieved(
 )
 
 
+_STORY = lazy(
+    r"\bin\s+(?:the|this|that|my|her|his|their|a|an|chapter|our)\s+(?:[\w-]+\s+){0,2}?(?:novel|book|film|movie|game|campaign|series|show|story|play|musical|comic|"
+    r"episode|scene|dream|sims|[0-9]{1,2})\s*(?:,|:|-|\bi\b|\bmy\b|\bwe\b|\bour\b|\bhe\b|\bshe\b|\bthey\b|$)|\bmy\s+(?:\w+\s+)?(?:character|avatar|oc|sim|npc|villager)\b",
+    re.IGNORECASE,
+)
+
+
 def fiction(hit: Hit) -> float:
-    """Doubts what stands in a sentence about a story, a song, a game, a recipe or a match."""
-    return 0.3 if hit.in_sentence(_FICTION) else 1.0
+    """Doubts what stands in a sentence about a story, a song, a game, a recipe or a match, and what is sung."""
+    return 0.3 if hit.in_sentence(_FICTION) or voice_of(hit) is Voice.SUNG else 1.0
 
 
 def joking(hit: Hit) -> float:
     """Doubts what the author marks as a joke."""
     return 0.4 if hit.in_text(_JOKING) else 1.0
+
+
+def in_a_story(hit: Hit) -> float:
+    """Doubts what a story, a game or a dream is said to hold, before the words found: for rules about places, where a game or a film may
+    well be where somebody is."""
+    start = hit.scene.sentence(hit.start)[0]
+    return 0.2 if _STORY.search(hit.scene.text[start : hit.match.start() if hit.match else hit.start]) else 1.0

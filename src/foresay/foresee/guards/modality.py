@@ -16,7 +16,8 @@ _INSIDE = lazy(
     r"\b(?:not|never|isn't|aren't|wasn't|ain't|don't|doesn't|didn't|haven't|hasn't|won't|no)\b", re.IGNORECASE
 )
 _CONDITIONAL = lazy(
-    r"\b(?:if|unless|in\s+case|suppose|imagine|would|could|might|what\s+if|pretend|hypothetically)\b", re.IGNORECASE
+    r"\b(?:if|unless|in\s+case|suppose|imagine|would|could|might|what\s+if|pretend|hypothetically|"
+    r"(?:not|never)\s+true\s+that|untrue\s+that|false\s+that)\b", re.IGNORECASE
 )
 _WISHED = lazy(
     r"\b(?:wish|hope|hoping|want\s+to|wanna|dream\s+of|dreaming\s+of|someday|one\s+day|would\s+love|i'd\s+love|can't\s+wait\s+until)\b",
@@ -48,7 +49,7 @@ def question(hit: Hit) -> float:
 
 
 def conditional(hit: Hit) -> float:
-    """Doubts what is only supposed ("if I were pregnant")."""
+    """Doubts what is only supposed, or told to be untrue ("if I were pregnant", "it is not true that I am")."""
     start = hit.scene.sentence(hit.start)[0]
     return 0.3 if _CONDITIONAL.search(hit.scene.text[start : hit.start]) else 1.0
 

@@ -20,7 +20,7 @@ _REPORTS = lazy(
     re.IGNORECASE,
 )
 _HEADLINE = lazy(
-    r"^(?:breaking|news|report|update|exclusive|watch|listen|opinion|rt\s+@\w+:|via\b)|\b(?:reports?|study|survey|researchers|officials|police|court|"
+    r"^(?:breaking|news|report|update|exclusive|watch|listen|opinion|via\b)|\b(?:reports?|study|survey|researchers|officials|police|court|"
     r"according\s+to|sources?\s+say)\b|(?:\|\s*\w+\s*(?:news|times|post))",
     re.IGNORECASE,
 )

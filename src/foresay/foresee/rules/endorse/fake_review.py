@@ -67,7 +67,7 @@ RULE = Rule(
             confirm=_not_said,
         ),
         Pattern(
-            r"\b(?:leave|leaving|write|post|give)\s+(?:us|me|them)?\s*(?:a|an|your)?\s*(?:(?:5|five)[-\s]+stars?|good|positive|glowing|nice)\s+(?:google\s+|amazon\s+|trustpilot\s+|yelp\s+)?(?:reviews?|rating)\s+(?:and|for|to)\s+(?:\w+\s+){0,3}(?:get|receive|win|free|discount|gift|voucher|refund|[0-9]{1,3}\s?%|[$£€])",
+            r"\b(?:leave|leaving|write|post|give)\s+(?:(?:us|me|them)\s*)?(?:a|an|your)?\s*(?:(?:5|five)[-\s]+stars?|good|positive|glowing|nice)\s+(?:google\s+|amazon\s+|trustpilot\s+|yelp\s+)?(?:reviews?|rating)\s+(?:and|for|to)\s+(?:\w+\s+){0,3}(?:get|receive|win|free|discount|gift|voucher|refund|[0-9]{1,3}\s?%|[$£€])",
             near=("review", "reviews", "rating"),
             confidence=0.85,
         ),

@@ -14,6 +14,7 @@ from foresay.foresee.guards import (
     fiction,
     headline,
     joking,
+    my_voice,
     public_figure,
     question,
     quotation,
@@ -76,7 +77,7 @@ RULE = Rule(
             confidence=0.82,
         ),
     ),
-    guards=(quotation, headline, denied, question, conditional, wished, fiction, joking, public_figure),
+    guards=(my_voice, quotation, headline, denied, question, conditional, wished, fiction, joking, public_figure),
     remedies=(
         delay("the family has been told"),
         ask("the family"),

@@ -8,10 +8,10 @@ Not meant: Being drunk on love, angry birds, advice about late posts, deleting f
 Sources: Wang et al. 2011, "I regretted the minute I pressed share"; Sleeper et al. 2013, on Twitter regrets.
 """
 
-from foresay.foresee.guards import condemned, fiction, quotation
+from foresay.foresee.guards import condemned, fiction, my_voice, quotation
 from foresay.foresee.rule import Pattern, Rule, shape
 from foresay.foresee.scan.words import SHAPE_SPACE, SHAPE_WORD
-from foresay.foresee.ways import delay, narrow
+from foresay.foresee.ways import cut_sentence, delay, narrow
 from foresay.model import EVERYONE, Family, Severity
 
 RULE = Rule(
@@ -131,8 +131,8 @@ RULE = Rule(
             severity=Severity.LOW,
         ),
     ),
-    guards=(quotation, condemned, fiction),
-    remedies=(delay("ten minutes have passed"), narrow()),
+    guards=(my_voice, quotation, condemned, fiction),
+    remedies=(delay("ten minutes have passed"), narrow(), cut_sentence()),
     fires=(
         "[I don't care any more, here goes]: he never paid anyone",
         "3am thoughts, [will delete this later]",

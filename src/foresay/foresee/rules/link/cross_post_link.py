@@ -8,7 +8,16 @@ Not meant: A shop's accounts, a musician's pages, accounts of other people, main
 Sources: Narayanan and Shmatikov 2009, De-anonymizing Social Networks; Goga et al. 2013, Exploiting Innocuous Activity.
 """
 
-from foresay.foresee.guards import business_contact, conditional, denied, fiction, joking, question, quotation
+from foresay.foresee.guards import (
+    business_contact,
+    conditional,
+    denied,
+    fiction,
+    joking,
+    my_voice,
+    question,
+    quotation,
+)
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.scan.words import shape_of
 from foresay.foresee.ways import cut_sentence, narrow
@@ -33,8 +42,8 @@ RULE = Rule(
     patterns=(
         Pattern(
             rf"\b(?:my|this\s+is\s+my|i\s+have\s+an?|i've\s+got\s+an?)\s+(?:other\s+)?{_HIDDEN}\s+(?:account|acct|"
-            rf"acc|page|profile|blog|handle|twitter|instagram|insta|ig|tumblr|username)\b\s*(?:is|:|=|->|→|@|"
-            rf"over\s+at|called|under|,)?\s*(?:also\s+)?{_HANDLE}",
+            rf"acc|page|profile|blog|handle|twitter|instagram|insta|ig|tumblr|username)\b\s*(?:(?:is|:|=|->|→|@|"
+            rf"over\s+at|called|under|,)\s*)?(?:also\s+)?{_HANDLE}",
             near=(
                 "account",
                 "acct",
@@ -54,8 +63,8 @@ RULE = Rule(
             beside=(shape_of(rf"\b{_HIDDEN}\b"),),
         ),
         Pattern(
-            rf"\b(?:my\s+alt|my\s+finsta|my\s+burner|my\s+throwaway|my\s+priv|my\s+main)\b\s*(?:is|:|=|->|→|,|"
-            rf"\()?\s*{_HANDLE}",
+            rf"\b(?:my\s+alt|my\s+finsta|my\s+burner|my\s+throwaway|my\s+priv|my\s+main)\b\s*(?:(?:is|:|=|->|→|,|"
+            rf"\()\s*)?{_HANDLE}",
             near=("my alt", "my finsta", "my burner", "my throwaway", "my priv", "my main"),
             confidence=0.9,
         ),
@@ -86,7 +95,7 @@ RULE = Rule(
             beside=("oops", "whoops", "sorry", "ugh", "wrong"),
         ),
     ),
-    guards=(quotation, denied, question, conditional, fiction, joking, business_contact),
+    guards=(my_voice, quotation, denied, question, conditional, fiction, joking, business_contact),
     remedies=(narrow(), cut_sentence()),
     fires=(
         "[my other account is @midnightlichen] if you miss me",

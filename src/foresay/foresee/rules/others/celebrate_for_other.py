@@ -7,7 +7,7 @@ Not meant: Launches, prizes and matches, news that is public already, birthdays.
 Sources: Kekulluoglu et al. 2020 (life events told by others).
 """
 
-from foresay.foresee.guards import capitals, fiction, headline, public_figure, quotation
+from foresay.foresee.guards import capitals, fiction, headline, joking, passed_on, public_figure, quotation
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.ways import ask, delay, narrow, reword
 from foresay.model import Audience, Family, Severity
@@ -37,8 +37,8 @@ RULE = Rule(
     patterns=(
         Pattern(
             rf"\b(?:congrats|congratulations|congratz|mazel\s+tov|felicitations|"
-            rf"so\s+happy\s+for)\s+(?:to\s+)?{_WHO}[,!]?\s+(?:both\s+)?(?:on|for|with)\s+(?:the|your|their|her|his|"
-            rf"you)?\s*(?:\w+\s+)?{_NEWS}\b",
+            rf"so\s+happy\s+for)\s+(?:to\s+)?{_WHO}[,!]?\s+(?:both\s+)?(?:on|for|with)\s+(?:(?:the|your|their|her|his|"
+            rf"you)\s*)?(?:\w+\s+)?{_NEWS}\b",
             near=("congrats", "congratulations", "congratz", "mazel tov", "felicitations", "so happy for"),
             confidence=0.85,
         ),
@@ -50,7 +50,7 @@ RULE = Rule(
         ),
         Pattern(
             rf"(?P<who>(?<!\w)@\w{{2,30}})[,:!]?\s+(?:congrats|congratulations|congratz|"
-            rf"mazel\s+tov)\s+(?:\w+\s+)?(?:on|for)\s+(?:the|your)?\s*(?:\w+\s+)?{_NEWS}\b",
+            rf"mazel\s+tov)\s+(?:\w+\s+)?(?:on|for)\s+(?:(?:the|your)\s*)?(?:\w+\s+)?{_NEWS}\b",
             near=("congrats", "congratulations", "congratz", "mazel tov"),
             confidence=0.82,
         ),
@@ -64,7 +64,7 @@ RULE = Rule(
             severity=Severity.MEDIUM,
         ),
     ),
-    guards=(quotation, headline, fiction, public_figure, capitals),
+    guards=(passed_on, quotation, headline, fiction, public_figure, capitals, joking),
     remedies=(
         ask(),
         delay("they have told it themselves"),

@@ -8,7 +8,7 @@ Not meant: Grown children with lives of their own, footballers, the zodiac, char
 Sources: GDPR recital 38; UK Age Appropriate Design Code; Dou et al. 2024 (family, name).
 """
 
-from foresay.foresee.guards import capitals, conditional, fiction, headline, public_figure, quotation
+from foresay.foresee.guards import capitals, conditional, fiction, headline, passed_on, public_figure, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample, shape
 from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import NAME
@@ -117,7 +117,7 @@ RULE = Rule(
             confidence=0.87,
         ),
     ),
-    guards=(quotation, headline, conditional, fiction, public_figure, capitals),
+    guards=(passed_on, quotation, headline, conditional, fiction, public_figure, capitals),
     remedies=(
         abstract(_without_name, "Leave the name out", safe=False),
         ask("the child, if they are old enough, or the other parent"),

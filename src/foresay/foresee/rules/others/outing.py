@@ -15,6 +15,7 @@ from foresay.foresee.guards import (
     fiction,
     headline,
     joking,
+    passed_on,
     public_figure,
     quotation,
     wished,
@@ -117,7 +118,7 @@ RULE = Rule(
             severity=Severity.CRITICAL,
         ),
     ),
-    guards=(quotation, headline, conditional, wished, fiction, joking, public_figure, condemned, capitals),
+    guards=(passed_on, quotation, headline, conditional, wished, fiction, joking, public_figure, condemned, capitals),
     remedies=(
         ask(),
         reword("They have their own news to tell.", "Leave it to them", sentence=True),

@@ -8,7 +8,7 @@ Not meant: Interviews, public posts with their source, what a shop wrote to all 
 Sources: Meeder et al. 2010 (protected posts passed on); Solove, A Taxonomy of Privacy (breach of confidentiality).
 """
 
-from foresay.foresee.guards import capitals, fiction, headline, joking, public_figure
+from foresay.foresee.guards import capitals, fiction, headline, joking, passed_on, public_figure
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.scan.words import FEMALE_OR_MALE_KIN, NAME
 from foresay.foresee.ways import ask, cut_sentence, narrow, reword
@@ -86,7 +86,7 @@ RULE = Rule(
             confidence=0.88,
         ),
     ),
-    guards=(headline, fiction, joking, public_figure, capitals),
+    guards=(passed_on, headline, fiction, joking, public_figure, capitals),
     remedies=(
         ask(),
         reword("They wrote me something that has stayed with me.", "Say what it did, not what it said", sentence=True),

@@ -8,7 +8,7 @@ Not meant: Characters, banter about siblings that is plainly fond, exes of celeb
 Sources: Wang et al. 2011 (regrets); Solove, A Taxonomy of Privacy (distortion).
 """
 
-from foresay.foresee.guards import conditional, fiction, headline, joking, question, quotation, wished
+from foresay.foresee.guards import conditional, fiction, headline, joking, passed_on, question, quotation, wished
 from foresay.foresee.rule import Pattern, Rule, shape
 from foresay.foresee.scan.words import SHAPE_SPACE
 from foresay.foresee.ways import cut_sentence, delay, narrow, reword
@@ -82,7 +82,7 @@ RULE = Rule(
             confidence=0.85,
         ),
     ),
-    guards=(quotation, headline, question, conditional, wished, fiction, joking),
+    guards=(passed_on, quotation, headline, question, conditional, wished, fiction, joking),
     remedies=(
         delay("a day has passed"),
         reword("Some family days are hard.", "Say how it feels, not who", sentence=True),

@@ -8,7 +8,17 @@ Not meant: Talks, thanks, restaurants, replies to what they have posted themselv
 Sources: Solove, A Taxonomy of Privacy (exposure); Besmer and Lipford 2010, Moving Beyond Untagging.
 """
 
-from foresay.foresee.guards import conditional, denied, fiction, headline, joking, public_figure, question, quotation
+from foresay.foresee.guards import (
+    conditional,
+    denied,
+    fiction,
+    headline,
+    joking,
+    passed_on,
+    public_figure,
+    question,
+    quotation,
+)
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.scan.words import any_of, shape_of
 from foresay.foresee.scene import Hit
@@ -94,7 +104,7 @@ RULE = Rule(
             confidence=0.86,
         ),
     ),
-    guards=(quotation, headline, denied, question, conditional, fiction, joking, public_figure),
+    guards=(passed_on, quotation, headline, denied, question, conditional, fiction, joking, public_figure),
     remedies=(
         ask(),
         reword("I was with someone I am fond of.", "Tell it without the tag", sentence=True),

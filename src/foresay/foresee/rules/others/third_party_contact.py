@@ -33,7 +33,7 @@ RULE = Rule(
     patterns=(
         Pattern(
             rf"\b{_WHOSE}\s+(?:\w+\s+)?(?:number|cell|cellphone|mobile|phone|landline|whatsapp|"
-            rf"digits)(?:\s+number)?\s*(?:is|:|=|-)?\s*(?P<span>{_NUMBER})(?!\w)",
+            rf"digits)(?:\s+number)?\s*(?:(?:is|:|=|-)\s*)?(?P<span>{_NUMBER})(?!\w)",
             near=(
                 shape(
                     r"(?:number|cell|phone|mobile|landline|whatsapp|digits)(?:[\s\x0b\x1c-\x1f:=-]|is|number)*[+(0-9]"
@@ -67,8 +67,8 @@ RULE = Rule(
             confidence=0.93,
         ),
         Pattern(
-            rf"\b{_WHOSE}\s+(?:\w+\s+)?(?:email|e-mail|mail)(?:\s+address)?\s*(?:is|:|"
-            rf"=)?\s*(?P<span>[\w.+-]{{1,40}}@[\w-]{{1,40}}\.[a-z]{{2,10}})",
+            rf"\b{_WHOSE}\s+(?:\w+\s+)?(?:email|e-mail|mail)(?:\s+address)?\s*(?:(?:is|:|"
+            rf"=)\s*)?(?P<span>[\w.+-]{{1,40}}@[\w-]{{1,40}}\.[a-z]{{2,10}})",
             near=(
                 "email*",
                 "e-mail*",

@@ -8,7 +8,17 @@ Not meant: Trips that are over, other people's holidays, an empty page or an emp
 Sources: Mao et al. 2011, Loose Tweets (vacation posts); Dou et al. 2024 (location).
 """
 
-from foresay.foresee.guards import conditional, denied, headline, joking, question, quotation, wished
+from foresay.foresee.guards import (
+    conditional,
+    denied,
+    headline,
+    in_a_story,
+    joking,
+    my_voice,
+    question,
+    quotation,
+    wished,
+)
 from foresay.foresee.rule import Pattern, Rule, shape
 from foresay.foresee.scan.words import HOW_LONG, MONTH, SHAPE_SPACE, SOON
 from foresay.foresee.ways import cut_sentence, delay, narrow, reword
@@ -136,7 +146,7 @@ RULE = Rule(
         ),
         Pattern(rf"\booo\s+(?:until|till|from)\s+(?:the\s+)?(?:{SOON}|[0-9])", near=("ooo",), confidence=0.75),
     ),
-    guards=(quotation, headline, denied, question, conditional, wished, joking),
+    guards=(my_voice, quotation, headline, denied, question, conditional, wished, joking, in_a_story),
     remedies=(
         delay("you are back"),
         reword("I am taking some time off.", "Leave out when and for how long", sentence=True),

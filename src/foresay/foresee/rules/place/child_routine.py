@@ -8,7 +8,17 @@ Not meant: Term dates for everyone, schools in the news, the author's own school
 Sources: GDPR recital 38; police advice on first-day-of-school signs; Dou et al. 2024 (family, education).
 """
 
-from foresay.foresee.guards import conditional, denied, fiction, headline, joking, question, quotation, wished
+from foresay.foresee.guards import (
+    conditional,
+    denied,
+    fiction,
+    headline,
+    joking,
+    my_voice,
+    question,
+    quotation,
+    wished,
+)
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scan.words import CLOCK, NAME, WEEKDAY, shape_of
 from foresay.foresee.ways import cut_sentence, narrow, reword
@@ -174,7 +184,7 @@ RULE = Rule(
             beside=("every", "each", "on"),
         ),
     ),
-    guards=(quotation, headline, denied, question, conditional, wished, fiction, joking),
+    guards=(my_voice, quotation, headline, denied, question, conditional, wished, fiction, joking),
     remedies=(
         reword("A big day in our family.", "Say it without the school or the hour", sentence=True),
         cut_sentence(),

@@ -8,7 +8,18 @@ Not meant: Towns and countries, places for rent or sale as an advert, where some
 Sources: Krumm 2007, Inference Attacks on Location Tracks; Dou et al. 2024 (location).
 """
 
-from foresay.foresee.guards import conditional, denied, headline, joking, question, quotation, someone_else, wished
+from foresay.foresee.guards import (
+    conditional,
+    denied,
+    headline,
+    in_a_story,
+    joking,
+    my_voice,
+    question,
+    quotation,
+    someone_else,
+    wished,
+)
 from foresay.foresee.rule import Pattern, Rule, shape
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import abstract, cut_sentence, narrow
@@ -136,7 +147,7 @@ RULE = Rule(
             confidence=0.9,
         ),
     ),
-    guards=(quotation, headline, denied, question, conditional, wished, joking, someone_else),
+    guards=(my_voice, quotation, headline, denied, question, conditional, wished, joking, someone_else, in_a_story),
     remedies=(
         abstract(_general, "Say it without the landmark", safe=False),
         cut_sentence(),

@@ -10,7 +10,17 @@ Sources: Mao et al. 2011, Loose Tweets; Dou et al. 2024 (location).
 
 import re
 
-from foresay.foresee.guards import capitals, conditional, denied, headline, joking, quotation, wished
+from foresay.foresee.guards import (
+    capitals,
+    conditional,
+    denied,
+    headline,
+    in_a_story,
+    joking,
+    my_voice,
+    quotation,
+    wished,
+)
 from foresay.foresee.rule import Pattern, Rule, Sample, shape
 from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import I_AM_NOW, SHAPE_SPACE, SHAPE_WORD, VENUE
@@ -104,7 +114,7 @@ RULE = Rule(
             severity=Severity.HIGH,
         ),
     ),
-    guards=(quotation, headline, denied, conditional, wished, joking, capitals),
+    guards=(my_voice, quotation, headline, denied, conditional, wished, joking, capitals, in_a_story),
     remedies=(
         delay("you have left"),
         abstract(_somewhere, "Leave the name of the place for later", safe=False),

@@ -9,7 +9,7 @@ Sources: FINRA Rule 2210; Regulatory Notices 10-06, 11-39, 17-18.
 
 import re
 
-from foresay.foresee.guards import denied, fiction, headline, joking, question, quotation, reported
+from foresay.foresee.guards import denied, fiction, headline, joking, passed_on, question, quotation, reported
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
@@ -88,7 +88,7 @@ RULE = Rule(
             0.82,
         ),
     ),
-    guards=(quotation, headline, reported, denied, question, fiction, joking, _warned),
+    guards=(passed_on, quotation, headline, reported, denied, question, fiction, joking, _warned),
     weigh=_by_licence,
     remedies=(
         cut_sentence(),

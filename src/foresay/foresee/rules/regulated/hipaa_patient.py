@@ -9,7 +9,7 @@ Sources: HIPAA 45 CFR 164.514(b)(2); HHS OCR Elite Dental 2019, New Vision Denta
 
 import re
 
-from foresay.foresee.guards import conditional, fiction, headline, joking, question
+from foresay.foresee.guards import conditional, fiction, headline, joking, passed_on, question
 from foresay.foresee.rule import Pattern, Rule, Sample, shape
 from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit, Scene
@@ -92,7 +92,7 @@ RULE = Rule(
         ),
     ),
     whole=_picture_shows_patient,
-    guards=(headline, question, conditional, fiction, joking, _their_own),
+    guards=(passed_on, headline, question, conditional, fiction, joking, _their_own),
     weigh=_by_profession,
     remedies=(
         reword("Some shifts stay with you.", "Say how the shift was, without the person", sentence=True),

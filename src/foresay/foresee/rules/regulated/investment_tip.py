@@ -9,7 +9,7 @@ Sources: FINRA suitability; Securities Act 17(b) on touting (general); EU Market
 
 import re
 
-from foresay.foresee.guards import denied, fiction, headline, joking, question, quotation
+from foresay.foresee.guards import denied, fiction, headline, joking, passed_on, question, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample, shape
 from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
@@ -70,7 +70,7 @@ RULE = Rule(
             0.82,
         ),
     ),
-    guards=(quotation, headline, denied, question, fiction, joking, _says_so),
+    guards=(passed_on, quotation, headline, denied, question, fiction, joking, _says_so),
     weigh=_by_author,
     remedies=(
         disclose("Disclosure: I work in this business, so take it with care.", "Say where you stand"),

@@ -7,7 +7,7 @@ Not meant: Lunch with clients, your own lawyer, famous cases in the news, fictio
 Sources: ABA Model Rule 1.6 and Formal Op. 480 (2018); cases Peshek and Conway (2009).
 """
 
-from foresay.foresee.guards import conditional, fiction, joking, question
+from foresay.foresee.guards import conditional, fiction, joking, passed_on, question
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import ask, cut_sentence, reword
@@ -77,7 +77,7 @@ RULE = Rule(
             0.8,
         ),
     ),
-    guards=(question, conditional, fiction, joking),
+    guards=(passed_on, question, conditional, fiction, joking),
     weigh=_by_profession,
     remedies=(
         reword("Work was a lot today.", "Say how the day was, without the case", sentence=True),

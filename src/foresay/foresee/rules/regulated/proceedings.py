@@ -7,7 +7,7 @@ Not meant: A summons by itself, juries for films and cakes, news reports by repo
 Sources: contempt of court (Fraill 2011); Gulliver Schools v. Snay 2014 on confidential settlements.
 """
 
-from foresay.foresee.guards import conditional, fiction, headline, joking, question
+from foresay.foresee.guards import conditional, fiction, headline, joking, passed_on, question
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, delay, refer, reword
@@ -57,7 +57,7 @@ RULE = Rule(
             0.85,
         ),
     ),
-    guards=(headline, question, conditional, fiction, joking),
+    guards=(passed_on, headline, question, conditional, fiction, joking),
     weigh=_by_profession,
     remedies=(
         reword("A long day, more when it is over.", "Say nothing of the case for now", sentence=True),

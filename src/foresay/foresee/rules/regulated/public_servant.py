@@ -7,7 +7,7 @@ Not meant: Voting as a citizen, off-duty views without the title, news about the
 Sources: Hatch Act 5 U.S.C. 7321-7326 and OSC guidance 2018; Comcare v Banerji [2019] HCA 23; operational security (general).
 """
 
-from foresay.foresee.guards import denied, fiction, headline, joking, question, quotation
+from foresay.foresee.guards import denied, fiction, headline, joking, passed_on, question, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scan.words import MONTH, WEEKDAY
 from foresay.foresee.scene import Hit
@@ -72,7 +72,7 @@ RULE = Rule(
             0.85,
         ),
     ),
-    guards=(quotation, headline, denied, question, fiction, joking),
+    guards=(passed_on, quotation, headline, denied, question, fiction, joking),
     weigh=_by_service,
     remedies=(
         reword("I have my own view on this, as a citizen.", "Leave the office and the call out", sentence=True),

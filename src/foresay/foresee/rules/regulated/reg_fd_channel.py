@@ -9,7 +9,7 @@ Sources: 17 CFR 243.100; SEC report on Netflix, 2 Apr 2013; SEC v. Musk and SEC 
 
 import re
 
-from foresay.foresee.guards import denied, fiction, joking, question, quotation
+from foresay.foresee.guards import denied, fiction, joking, passed_on, question, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample, shape
 from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
@@ -91,7 +91,7 @@ RULE = Rule(
             0.85,
         ),
     ),
-    guards=(quotation, denied, question, fiction, joking, _filed),
+    guards=(passed_on, quotation, denied, question, fiction, joking, _filed),
     weigh=_by_office,
     remedies=(
         reword("A good week at work.", "Say that it was a good week, without the news", sentence=True),

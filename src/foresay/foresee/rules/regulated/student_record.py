@@ -9,7 +9,7 @@ Sources: FERPA 20 U.S.C. 1232g (general); cases of teachers' posts in rights US-
 
 import re
 
-from foresay.foresee.guards import conditional, fiction, joking, question
+from foresay.foresee.guards import conditional, fiction, joking, passed_on, question
 from foresay.foresee.rule import Pattern, Rule, Sample, shape
 from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import MAYBE_STRONGLY, SCORN
@@ -154,7 +154,7 @@ RULE = Rule(
             0.8,
         ),
     ),
-    guards=(question, conditional, fiction, joking, _not_own),
+    guards=(passed_on, question, conditional, fiction, joking, _not_own),
     weigh=_by_profession,
     remedies=(
         reword("Some school days are long.", "Say how the day was, without the pupil", sentence=True),

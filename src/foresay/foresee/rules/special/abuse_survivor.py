@@ -7,7 +7,7 @@ Not meant: Sport and charts, games and films, figures of speech, news, what happ
 Sources: Krsek et al. 2024 (categories people missed); refuge and police guidance on digital safety (general knowledge).
 """
 
-from foresay.foresee.guards import conditional, denied, fiction, headline, joking, quotation
+from foresay.foresee.guards import conditional, denied, fiction, headline, joking, my_voice, quotation
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.ways import keep, narrow, refer
 from foresay.model import Audience, Family, Severity
@@ -90,7 +90,7 @@ RULE = Rule(
             confidence=0.85,
         ),
     ),
-    guards=(quotation, headline, denied, conditional, fiction, joking),
+    guards=(my_voice, quotation, headline, denied, conditional, fiction, joking),
     remedies=(
         keep(),
         refer("a support line for survivors first, if you want somebody beside you"),

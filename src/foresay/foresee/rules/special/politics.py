@@ -15,6 +15,7 @@ from foresay.foresee.guards import (
     fiction,
     headline,
     joking,
+    my_voice,
     question,
     quotation,
     someone_else,
@@ -168,7 +169,7 @@ RULE = Rule(
             confidence=0.88,
         ),
     ),
-    guards=(quotation, headline, denied, question, conditional, wished, fiction, joking, someone_else),
+    guards=(my_voice, quotation, headline, denied, question, conditional, wished, fiction, joking, someone_else),
     remedies=(keep(), unlink(), narrow(), ask("whoever knows the rules of your profession"), cut_sentence()),
     fires=(
         "[Me today at Occupy Wall Street with my sign]",

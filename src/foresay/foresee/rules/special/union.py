@@ -7,7 +7,7 @@ Not meant: The students' union bar, credit unions, rugby union, the European Uni
 Sources: GDPR Art. 9(1) (trade union membership); 29 U.S.C. 157, 158(a)(1) (NLRA section 7; as of the cases read, to 2017); N.Y. Lab. Law 201-d.
 """
 
-from foresay.foresee.guards import conditional, denied, fiction, headline, joking, quotation
+from foresay.foresee.guards import conditional, denied, fiction, headline, joking, my_voice, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import ask, keep, narrow
@@ -73,7 +73,7 @@ RULE = Rule(
             confidence=0.87,
         ),
     ),
-    guards=(quotation, headline, denied, conditional, fiction, joking),
+    guards=(my_voice, quotation, headline, denied, conditional, fiction, joking),
     remedies=(keep(), ask("your union"), narrow()),
     fires=(
         "[signing my union card] with the cheap pen the boss handed out",

@@ -9,7 +9,7 @@ Sources: precedents: Dooce 2002, Richerson v. Beckon 2009, Pier Sixty 2017; LAG 
 
 import re
 
-from foresay.foresee.guards import condemned, fiction, joking, question, quotation
+from foresay.foresee.guards import condemned, fiction, joking, passed_on, question, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import MAYBE_STRONGLY, SCORN
@@ -107,7 +107,7 @@ RULE = Rule(
             confidence=0.8,
         ),
     ),
-    guards=(quotation, condemned, question, fiction, joking, _not_fond),
+    guards=(passed_on, quotation, condemned, question, fiction, joking, _not_fond),
     weigh=_by_name,
     remedies=(
         reword("It was a hard day at work.", "Say how the day was, without the person", sentence=True),

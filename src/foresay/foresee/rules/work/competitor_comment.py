@@ -9,7 +9,7 @@ Sources: 16 CFR 255.5 (material connection); comparative advertising law (genera
 
 import re
 
-from foresay.foresee.guards import denied, fiction, headline, joking, question, quotation
+from foresay.foresee.guards import denied, fiction, headline, joking, passed_on, question, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import MAYBE_STRONGLY, SCORN
@@ -76,7 +76,7 @@ RULE = Rule(
             confidence=0.75,
         ),
     ),
-    guards=(quotation, headline, denied, question, fiction, joking, _says_so),
+    guards=(passed_on, quotation, headline, denied, question, fiction, joking, _says_so),
     weigh=_by_account,
     remedies=(
         disclose("Disclosure: I work for one of the two, so I'm biased.", "Say that you have a side"),

@@ -9,7 +9,7 @@ Sources: precedents: the store greeter 2011, Preece v JD Wetherspoons, Virgin At
 
 import re
 
-from foresay.foresee.guards import condemned, denied, fiction, joking, question, quotation
+from foresay.foresee.guards import condemned, denied, fiction, joking, passed_on, question, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import MAYBE_STRONGLY, SCORN
@@ -92,7 +92,7 @@ RULE = Rule(
             0.88,
         ),
     ),
-    guards=(quotation, condemned, denied, question, fiction, joking, _as_their_host),
+    guards=(passed_on, quotation, condemned, denied, question, fiction, joking, _as_their_host),
     weigh=_by_account,
     remedies=(
         reword("It was a long day at work.", "Say how the day was, without them", sentence=True),

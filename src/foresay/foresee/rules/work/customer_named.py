@@ -9,7 +9,7 @@ Sources: confidentiality and duty of fidelity (general); precedent: the client's
 
 import re
 
-from foresay.foresee.guards import denied, fiction, quotation, reported
+from foresay.foresee.guards import denied, fiction, passed_on, quotation, reported
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Hit
@@ -179,7 +179,7 @@ RULE = Rule(
             confirm=_is_a_name,
         ),
     ),
-    guards=(quotation, reported, denied, fiction, _said_in_public),
+    guards=(passed_on, quotation, reported, denied, fiction, _said_in_public),
     weigh=_unless_official,
     remedies=(abstract(_a_client, "Say “a client”"), ask("the client")),
     fires=(

@@ -15,6 +15,7 @@ from foresay.foresee.guards import (
     fiction,
     headline,
     joking,
+    passed_on,
     question,
     quotation,
     reported,
@@ -112,6 +113,7 @@ RULE = Rule(
         Pattern(_PAPER, ("term sheet", "letter of intent", "due diligence", "data room", "merger agreement"), 0.7),
     ),
     guards=(
+        passed_on,
         quotation,
         headline,
         reported,

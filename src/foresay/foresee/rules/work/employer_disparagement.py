@@ -9,7 +9,7 @@ Sources: precedents: Crisp v Apple Retail 2011, LAG Hamm 10 Oct 2012; rights US-
 
 import re
 
-from foresay.foresee.guards import fiction, joking, question, quotation
+from foresay.foresee.guards import fiction, joking, passed_on, question, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import FIRM, MAYBE_STRONGLY, SCORN
@@ -78,7 +78,7 @@ RULE = Rule(
             0.85,
         ),
         Pattern(
-            r"\bworst\s+(?:company|employer|job|boss|place|firm|agency)\s+(?:on\s+earth|in\s+the\s+world|ever)?\s*(?:to\s+work\s+(?:for|at)|i(?:'ve|\s+have)?\s+(?:ever\s+)?(?:worked|had))\b",
+            r"\bworst\s+(?:company|employer|job|boss|place|firm|agency)\s+(?:(?:on\s+earth|in\s+the\s+world|ever)\s*)?(?:to\s+work\s+(?:for|at)|i(?:'ve|\s+have)?\s+(?:ever\s+)?(?:worked|had))\b",
             ("worst company", "worst employer", "worst job", "worst boss", "worst place", "worst firm", "worst agency"),
             0.85,
         ),
@@ -88,7 +88,7 @@ RULE = Rule(
             0.85,
         ),
     ),
-    guards=(quotation, question, fiction, joking, _not_denied),
+    guards=(passed_on, quotation, question, fiction, joking, _not_denied),
     weigh=_by_author,
     remedies=(
         reword("Work is hard at the moment.", "Say that work is hard, without the blame", sentence=True),

@@ -60,18 +60,18 @@ RULE = Rule(
             confidence=0.9,
         ),
         Pattern(
-            rf"(?P<span><employer>)\s*[,(]?\s*(?:(?:is\s+)?where\s+i\s+work|(?:the\s+|a\s+)?(?:show|programme|program|paper|{FIRM})\s+i\s+(?:work|produce|write|teach|make|"
+            rf"(?P<span><employer>)\s*(?:[,(]\s*)?(?:(?:is\s+)?where\s+i\s+work|(?:the\s+|a\s+)?(?:show|programme|program|paper|{FIRM})\s+i\s+(?:work|produce|write|teach|make|"
             r"edit|run)|my\s+(?:employer|workplace|own\s+show|own\s+paper|day\s+job))",
             near=("<employer>",),
             confidence=0.92,
         ),
         Pattern(
-            rf"\b(?:my|our)\s+(?:show|programme|program|paper|day\s+job|{FIRM})\s*[,(]?\s*(?:at\s+)?(?P<span><employer>)",
+            rf"\b(?:my|our)\s+(?:show|programme|program|paper|day\s+job|{FIRM})\s*(?:[,(]\s*)?(?:at\s+)?(?P<span><employer>)",
             near=("<employer>",),
             confidence=0.9,
         ),
         Pattern(
-            r"\bi\s+(?:produce|edit|report|write|teach|code|drive|cook|nurse)\s+(?:at|for|on)?\s*(?P<span><employer>)",
+            r"\bi\s+(?:produce|edit|report|write|teach|code|drive|cook|nurse)\s+(?:(?:at|for|on)\s*)?(?P<span><employer>)",
             ("<employer>",),
             0.88,
         ),

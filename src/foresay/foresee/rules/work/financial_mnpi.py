@@ -9,7 +9,7 @@ Sources: Reg FD 17 CFR 243.100; SEC report on Netflix, 2 Apr 2013; Francesca's C
 
 import re
 
-from foresay.foresee.guards import denied, fiction, headline, joking, question, quotation, reported
+from foresay.foresee.guards import denied, fiction, headline, joking, passed_on, question, quotation, reported
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import FIRM, MONTH, WEEKDAY
@@ -114,7 +114,7 @@ RULE = Rule(
             confidence=0.9,
         ),
     ),
-    guards=(quotation, headline, reported, denied, question, fiction, joking, _still_unknown, _at_play),
+    guards=(passed_on, quotation, headline, reported, denied, question, fiction, joking, _still_unknown, _at_play),
     weigh=_by_author,
     remedies=(
         reword("Busy days at work.", "Say that it is busy, without the numbers", sentence=True),

@@ -7,7 +7,17 @@ Not meant: News about other companies, your own job (see job-loss), sport teams,
 Sources: rights US-1 on staffing as a shared working condition; confidentiality of staff plans (general).
 """
 
-from foresay.foresee.guards import conditional, denied, fiction, headline, joking, question, quotation, reported
+from foresay.foresee.guards import (
+    conditional,
+    denied,
+    fiction,
+    headline,
+    joking,
+    passed_on,
+    question,
+    quotation,
+    reported,
+)
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scan.words import AT_WORK, FIRM
 from foresay.foresee.scene import Hit
@@ -85,7 +95,7 @@ RULE = Rule(
             0.85,
         ),
     ),
-    guards=(quotation, headline, reported, denied, question, conditional, fiction, joking),
+    guards=(passed_on, quotation, headline, reported, denied, question, conditional, fiction, joking),
     weigh=_by_author,
     remedies=(
         reword("Hard days at work.", "Say that it is hard, without the plan", sentence=True),

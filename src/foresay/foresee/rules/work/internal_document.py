@@ -9,7 +9,7 @@ Sources: confidence and duty of fidelity (general); duties 9.1 on signals such a
 
 import re
 
-from foresay.foresee.guards import denied, fiction, headline, joking, question, quotation
+from foresay.foresee.guards import denied, fiction, headline, joking, passed_on, question, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import FIRM
@@ -109,7 +109,7 @@ RULE = Rule(
         ),
     ),
     whole=_picture_is_marked,
-    guards=(quotation, headline, denied, question, fiction, joking),
+    guards=(passed_on, quotation, headline, denied, question, fiction, joking),
     weigh=_unless_official,
     remedies=(cut_sentence(), refer("whoever wrote it, or someone you trust at work")),
     fires=(

@@ -7,7 +7,7 @@ Not meant: Joy or nerves before a new job, old jobs, school.
 Sources: precedent class of offers withdrawn over a post (general).
 """
 
-from foresay.foresee.guards import conditional, denied, fiction, joking, quotation, someone_else
+from foresay.foresee.guards import conditional, denied, fiction, joking, my_voice, quotation, someone_else
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.scan.words import MAYBE_STRONGLY, MONTH, SCORN, WEEKDAY
 from foresay.foresee.ways import cut_sentence, cut_words, delay
@@ -52,7 +52,7 @@ RULE = Rule(
             0.85,
         ),
     ),
-    guards=(quotation, denied, conditional, fiction, joking, someone_else),
+    guards=(my_voice, quotation, denied, conditional, fiction, joking, someone_else),
     remedies=(cut_words("Leave the judgement out"), cut_sentence(), delay("you have slept on it")),
     fires=(
         "[got the offer: fat pay vs hating the] work",

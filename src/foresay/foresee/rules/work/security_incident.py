@@ -9,7 +9,7 @@ Sources: coordinated disclosure (general practice); duties on employer informati
 
 import re
 
-from foresay.foresee.guards import conditional, denied, fiction, headline, joking, question, quotation
+from foresay.foresee.guards import conditional, denied, fiction, headline, joking, passed_on, question, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import AT_WORK, FIRM
@@ -117,7 +117,7 @@ RULE = Rule(
             0.85,
         ),
     ),
-    guards=(quotation, headline, denied, question, conditional, fiction, joking, _not_private),
+    guards=(passed_on, quotation, headline, denied, question, conditional, fiction, joking, _not_private),
     weigh=_by_author,
     remedies=(
         reword("It was a long night at work.", "Say that it was long, without the reason", sentence=True),

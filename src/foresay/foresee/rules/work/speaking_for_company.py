@@ -7,7 +7,7 @@ Not meant: Official accounts and spokespeople, news about what the company said,
 Sources: apparent authority (general agency law); FINRA Regulatory Notice 17-18 on adopting statements.
 """
 
-from foresay.foresee.guards import headline, joking, question, quotation, reported
+from foresay.foresee.guards import headline, in_a_story, joking, passed_on, question, quotation, reported
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scan.words import FIRM
 from foresay.foresee.scene import Hit
@@ -64,7 +64,7 @@ RULE = Rule(
             0.85,
         ),
     ),
-    guards=(quotation, headline, reported, question, joking),
+    guards=(passed_on, quotation, headline, reported, question, joking, in_a_story),
     weigh=_unless_it_is_your_job,
     remedies=(
         reword("I hope it will be put right.", "Say it as your own hope", sentence=True),

@@ -9,7 +9,7 @@ Sources: Defend Trade Secrets Act (general); precedent: the Macs on the loading 
 
 import re
 
-from foresay.foresee.guards import fiction, headline, joking, question, quotation
+from foresay.foresee.guards import fiction, headline, joking, passed_on, question, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import MONTH, WEEKDAY
@@ -108,7 +108,7 @@ RULE = Rule(
             severity=Severity.MEDIUM,
         ),
     ),
-    guards=(quotation, headline, question, fiction, joking),
+    guards=(passed_on, quotation, headline, question, fiction, joking),
     weigh=_by_author,
     remedies=(
         reword("Good things are coming.", "Say that there is something, without what or when", sentence=True),

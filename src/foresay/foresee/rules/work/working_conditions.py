@@ -9,7 +9,7 @@ Sources: 29 U.S.C. 157; Hispanics United of Buffalo 2012; Three D (Triple Play) 
 
 import re
 
-from foresay.foresee.guards import fiction, headline, joking, quotation
+from foresay.foresee.guards import fiction, headline, joking, passed_on, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import FIRM
@@ -159,7 +159,7 @@ RULE = Rule(
             0.85,
         ),
     ),
-    guards=(quotation, headline, fiction, joking, _not_play),
+    guards=(passed_on, quotation, headline, fiction, joking, _not_play),
     weigh=_for_employees,
     remedies=(
         keep("Keep it: name the condition and say “we”"),

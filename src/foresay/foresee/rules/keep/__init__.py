@@ -1,0 +1,1 @@
+"""Rules about what stays once it is said."""
