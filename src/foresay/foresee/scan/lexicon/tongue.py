@@ -1,0 +1,173 @@
+r"""What a language's lexicon of hostile speech holds, and how its short notation is read.
+
+A lexicon file (`es.py`, `de.py`, ...) is data: lists of words by what they do in a sentence, as strings of phrases separated by commas.
+Within a phrase "asqueros{o/a/os/as}" stands for four forms, a trailing "*" for any ending, and a space for any white space. Spellings without
+accents (and ae, oe, ue, ss in German) need not be written out: every form is also found the way people type it in a hurry.
+
+No word in these lists means anything alone. `foresay.foresee.tongues` says in which frames they do.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+_ASCII = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "ø": "o"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tongue:
+    """One language's words by what they do. All are lists in the notation above, but for `counter` and `told`: regular expressions.
+
+    groups: people of one kind, one or many, without article; `theirs`: what stands before them where one's own are meant ("mi mujer").
+    fill: small words that may stand between two parts of a frame; stop: words that a gap never crosses (negations, "says that").
+    some: what makes it some and not all; no: negations; no_after: those that come after the verb.
+    be: "are", with all that may go with it ("are nothing but"); things, vile: what people are called, as less than human, as bad people.
+    of: "of", for "a plague of"; hate, hate_after: "I hate", before and after whom; hate_them: the same with a pronoun; people: "people".
+    disgust: "make me sick"; worse: "nothing worse than"; cursed: "damned"; off: "can go to hell"; typical, never, good: "never as clever".
+    life, worthless: "the life of ... is worth nothing"; cage: where animals and rubbish go; animals, compare: "is cleverer than";
+    rather: "I would rather die than be near"; end_it: "I would kill myself".
+    intent: "I will", "let us", "somebody should"; should: "they ought to"; hurt: the infinitive of what is done; do: the same in one word with
+    "I will" or "let us"; hurt_to: what is done to them ("be hanged", "death"); deserve; death_to; murder: its noun; legal; without; let_live.
+    go: "get out of our country"; expel; out: "out with".
+    slurs: in nearly any use; framed: slurs in a frame, with `slur_before` ("too many", "these") and `like_you`.
+    counter: the sentence rejects what it repeats; told: right before, "she says that".
+    """
+
+    code: str
+    groups: str
+    theirs: str
+    fill: str
+    stop: str
+    some: str
+    no: str
+    be: str
+    things: str
+    vile: str
+    of: str
+    hate: str
+    hate_them: str
+    people: str
+    disgust: str
+    worse: str
+    cursed: str
+    off: str
+    typical: str
+    never: str
+    good: str
+    life: str
+    worthless: str
+    cage: str
+    animals: str
+    compare: str
+    rather: str
+    end_it: str
+    intent: str
+    should: str
+    hurt: str
+    do: str
+    hurt_to: str
+    deserve: str
+    death_to: str
+    murder: str
+    legal: str
+    without: str
+    go: str
+    expel: str
+    out: str
+    slurs: str
+    framed: str
+    slur_before: str
+    like_you: str
+    counter: str
+    told: str
+    no_after: str = ""
+    hate_after: str = ""
+    let_live: str = ""
+
+
+@cache
+def forms(listed: str) -> tuple[str, ...]:
+    """Every form of a list, its spellings included; no duplicates, in order. "{...}" is spelled out, "*" is kept."""
+    found: dict[str, None] = {}
+    for phrase in _phrases(listed):
+        for form in _expanded(phrase):
+            for spelling in _spellings(form):
+                found[spelling] = None
+    return tuple(found)
+
+
+def _phrases(listed: str) -> Iterator[str]:
+    for phrase in listed.split(","):
+        if words := phrase.split():
+            yield " ".join(words)
+
+
+def _spellings(form: str) -> tuple[str, ...]:
+    """As it is, without accents, and with German digraphs for umlauts."""
+    return (form,) if form.isascii() else (form, form.translate(_GERMAN), _plain(form))
+
+
+def _expanded(phrase: str) -> list[str]:
+    start = phrase.find("{")
+    if start < 0:
+        return [phrase]
+    end = phrase.index("}", start)
+    rest = _expanded(phrase[end + 1 :])
+    return [f"{phrase[:start]}{choice}{more}" for more in rest for choice in phrase[start + 1 : end].split("/")]
+
+
+def _plain(form: str) -> str:
+    decomposed = unicodedata.normalize("NFD", form.translate(_ASCII))
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+@cache
+def any_form(listed: str) -> str:
+    """A regular expression for any form of a list, as whole words, the longest first; "*" is any ending of a word, a space any white space."""
+    return alternatives(forms(listed))
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """A regular expression for any of these forms."""
+    longest_first = sorted(words, key=len, reverse=True)
+    closed = "|".join(word.replace("*", r"\w*").replace(" ", r"\s+") for word in longest_first if word[-1] != "*")
+    opened = "|".join(word.replace("*", r"\w*").replace(" ", r"\s+") for word in longest_first if word[-1] == "*")
+    parts = [part for part in (closed and rf"(?:{closed})(?!\w)", opened) if part]
+    return rf"(?<!\w)(?:{'|'.join(parts)})" if parts else r"(?!)"
+
+
+_LEAST = 4
+
+
+@cache
+def near_words(listed: str) -> tuple[str, ...]:
+    """The cheap test for a list: the longest word of each phrase, as far as it is the same in all its forms."""
+    found: set[str] = set()
+    for phrase in _phrases(listed):
+        whole = max(_outside_braces(phrase), key=lambda word: len(word.partition("{")[0].partition("*")[0]))
+        start = whole.partition("{")[0].partition("*")[0]
+        if start == whole:
+            found.update(_spellings(whole))
+        elif len(start) >= _LEAST:
+            found.update(f"{spelling}*" for spelling in _spellings(start))
+        else:
+            for form in _expanded(whole):
+                start, star, _ = form.partition("*")
+                found.update(spelling + star for spelling in _spellings(start))
+    found.discard("")
+    return tuple(sorted(entry for entry in found if not _is_covered(entry, found)))
+
+
+def _outside_braces(phrase: str) -> list[str]:
+    """The words of a phrase; one that a brace spreads over white space is not taken, unless there is no other."""
+    words = phrase.split(" ")
+    whole = [word for word in words if word.count("{") == word.count("}")]
+    return whole or [phrase.partition("{")[0].split(" ")[0]]
+
+
+def _is_covered(entry: str, found: set[str]) -> bool:
+    return any(entry[:end] + "*" in found for end in range(_LEAST, len(entry.removesuffix("*")) + (entry[-1] != "*")))
