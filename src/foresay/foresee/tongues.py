@@ -20,6 +20,7 @@ from foresay.foresee.scan.lexicon.tongue import Tongue, any_form, forms, near_wo
 from foresay.foresee.scene import Hit
 
 TONGUES: tuple[Tongue, ...] = (es.TONGUE, fr.TONGUE, de.TONGUE, pt.TONGUE, it.TONGUE, nl.TONGUE)
+_AM = r"(?<!\w)(?:soy|somos|sou|sono|siamo|suis|sommes|bin|ben|wir|wij|nosotr[oa]s)"
 LANGUAGES = tuple(tongue.code for tongue in TONGUES)
 """The languages in which tone is read, as far as these frames go."""
 
@@ -27,6 +28,8 @@ _SEP = r"[\s,]{1,3}"
 _ELIDED = r"(?:l|d|n|s|c|qu|dell|all|dall|sull|nell|un|quest|quell)'"
 _WORD = r"[^\s.!?,;:\"]{1,30}"
 _VERB_LAST = ("de", "nl")
+_AS = r"(?<!\w)(?:como|comme|wie|come|als|zoals)(?!\w)"
+_THAT = r"(?<!\w)(?:pero|mais|aber|mas|ma|maar|que|qu'|dass|che|dat)(?!\w)"
 _CLITIC = r"(?:l[aeo]s?|les?|gli|li)?"
 
 
@@ -55,14 +58,28 @@ class _Frames:
         return rf"(?:{any_form(self._tongue.hurt)}|(?<!\w)(?:{'|'.join(filter(str.isalpha, forms(self._tongue.hurt)))}){_CLITIC}(?!\w))"
 
 
+def _called(said: _Frames, names: str) -> str:
+    """Somebody is called names: in order, with the verb first or last, or in a clause of its own ("... know that they are ...")."""
+    group, fill, gap = said.group, said.fill, said.gap
+    last = rf"{fill}{names}{_SEP}{fill}{said.be}"
+    later = rf"[^.!?\n]{{1,60}}?{_THAT}{_SEP}(?:{_WORD}{_SEP}){{0,3}}?(?:{said.be}{_SEP}{fill}{names}|{last})"
+    return (
+        rf"{group}(?:{gap(6)}{said.be}{_SEP}{fill}{names}|{_SEP}{last}|{later})|"
+        rf"{said.be}{_SEP}{fill}{_again(group)}{gap(4)}{names}"
+    )
+
+
 def _dehumanising(tongue: Tongue) -> Iterator[Pattern]:
     said = _Frames(tongue)
     pattern = partial(_pattern, tongue)
     group, fill, gap = said.group, said.fill, said.gap
-    are = rf"{group}(?:{gap(5)}{said.be}{_SEP}{fill}{said.things}|{_SEP}{fill}{said.things}{_SEP}{fill}{said.be})"
-    plague = rf"{said.things}{_SEP}{said.of}{_SEP}{fill}{group}"
-    yield pattern(rf"{are}|{_again(plague)}", 0.85, tongue.things)
-    yield pattern(rf"{said.life}{_SEP}{fill}{group}{gap(4)}{said.worthless}", 0.88, tongue.worthless)
+    yield pattern(_called(said, said.things), 0.85, tongue.things)
+    yield pattern(rf"{said.things}{_SEP}(?:{said.of}|{_AS}){_SEP}{fill}{group}", 0.85, tongue.things)
+    yield pattern(
+        rf"{said.life}{_SEP}{fill}{group}{gap(4)}{said.worthless}|{said.worthless}[^\n]{{1,40}}?{said.be}{_SEP}{fill}{_again(group)}",
+        0.86,
+        tongue.worthless,
+    )
     yield pattern(
         rf"{group}{gap(8)}{said.should}{gap(6)}{said.cage}|"
         rf"{said.should}{gap(8)}{_again(group)}{gap(6)}{said.cage}",
@@ -74,6 +91,7 @@ def _dehumanising(tongue: Tongue) -> Iterator[Pattern]:
         rf"{said.compare}{_SEP}{fill}{said.animals}{gap(6)}{_again(group)}",
         0.82,
         tongue.compare,
+        anyway=True,
     )
 
 
@@ -92,16 +110,15 @@ def _contempt(tongue: Tongue) -> Iterator[Pattern]:
         tongue.rather,
     )
     yield pattern(rf"{group}[^\n]{{1,60}}?{said.hate_them}", 0.8, tongue.hate_them)
-    vile = rf"{group}(?:{gap(6)}{said.be}{_SEP}{fill}{said.vile}|{_SEP}{fill}{said.vile}{_SEP}{fill}{said.be})"
-    first = rf"{said.be}{_SEP}{fill}{group}{_SEP}{fill}{said.vile}"
     how = rf"{said.vile}(?:{_SEP}{fill}{group}{_SEP}{said.be}|[.!,;]{{1,3}}\s(?:{_WORD}{_SEP}){{0,6}}?{said.be}{_SEP}{fill}{_again(group)})"
     typical = rf"{said.typical}{_SEP}{fill}{group}{gap(6)}{said.vile}"
-    yield pattern("|".join((vile, *map(_again, (first, how, typical)))), 0.82, tongue.vile)
+    yield pattern(rf"{_called(said, said.vile)}|{_again(how)}|{_again(typical)}", 0.82, tongue.vile)
     sick = any_form(f"{tongue.disgust},{tongue.off}")
     after = any_form(f"{tongue.disgust},{tongue.off},{tongue.end_it},{tongue.hate_after}")
     yield pattern(
-        rf"{group}{gap(8)}{after}|{sick}{gap(4)}{_again(group)}",
+        rf"{group}(?:{gap(8)}{after}|{_SEP}{said.damned})|{sick}{gap(4)}{_again(group)}",
         0.82,
+        tongue.damned,
         tongue.disgust,
         tongue.off,
         tongue.end_it,
@@ -118,7 +135,7 @@ def _contempt(tongue: Tongue) -> Iterator[Pattern]:
 
 def _threats(tongue: Tongue) -> Iterator[Pattern]:
     said = _Frames(tongue)
-    pattern = partial(_pattern, tongue)
+    pattern = partial(_pattern, tongue, some=True)
     group, fill, gap, done = said.group, said.fill, said.gap, said.done
     yield pattern(
         rf"{said.intent}(?:{gap(4)}{done}(?:{gap(4)}|[^\n]{{1,50}}?){group}|{gap(6)}{_again(group)}{gap(6)}{done})",
@@ -126,9 +143,10 @@ def _threats(tongue: Tongue) -> Iterator[Pattern]:
         tongue.hurt,
     )
     yield pattern(rf"{group}[^\n]{{1,80}}?{said.intent}{gap(5)}{done}", 0.75, tongue.hurt)
-    yield pattern(rf"{said.do}{gap(2)}{fill}{group}|{_again(group)}[^\n]{{1,60}}?{said.do}", 0.82, tongue.do)
+    yield pattern(rf"{said.do}{gap(7)}{group}|{_again(group)}[^\n]{{1,60}}?{said.do}", 0.82, tongue.do)
     yield pattern(
-        rf"{group}(?:{gap(6)}|[^\n]{{1,60}}?[.!]\s?(?:{_WORD}{_SEP}){{0,3}}?){said.deserve}{_SEP}(?:{_WORD}{_SEP}){{0,3}}?{said.hurt_to}",
+        rf"{said.deserve}{_SEP}{fill}{group}{gap(4)}{said.hurt_to}|"
+        rf"{_again(group)}(?:{gap(6)}|[^\n]{{1,60}}?[.!]\s?(?:{_WORD}{_SEP}){{0,3}}?){said.deserve}{_SEP}(?:{_WORD}{_SEP}){{0,3}}?{said.hurt_to}",
         0.85,
         tongue.hurt_to,
     )
@@ -138,7 +156,7 @@ def _threats(tongue: Tongue) -> Iterator[Pattern]:
     yield pattern(rf"{said.murder}{_SEP}{fill}{group}[^.!?\n]{{1,30}}?{said.legal}", 0.82, tongue.legal)
     yield pattern(
         rf"{said.no}[^.!?\n]{{1,25}}?{said.let_live}{_SEP}{fill}{group}|"
-        rf"{said.no}{_SEP}(?:{_WORD}{_SEP}){{0,3}}?{_again(group)}{gap(3)}{said.let_live}",
+        rf"{said.no}{_SEP}(?:{_WORD}{_SEP}){{0,5}}?{_again(group)}{gap(3)}{said.let_live}",
         0.82,
         tongue.let_live,
         anyway=True,
@@ -164,7 +182,7 @@ def _slurs(tongue: Tongue) -> Iterator[Pattern]:
     yield _pattern(tongue, said.slurs, 0.82, tongue.slurs, group=False)
     yield _pattern(
         tongue,
-        rf"{said.slur_before}{_SEP}{said.framed}|{said.framed}(?:{_SEP}{_WORD}){{0,2}}?{_SEP}{said.like_you}",
+        rf"{said.slur_before}{_SEP}{said.framed}|{said.framed}(?:{_SEP}{_WORD}){{0,4}}?{_SEP}{said.like_you}",
         0.8,
         tongue.framed,
         group=False,
@@ -177,20 +195,20 @@ def _again(regex: str) -> str:
 
 
 def _pattern(
-    tongue: Tongue, regex: str, confidence: float, *near: str, anyway: bool = False, group: bool = True
+    tongue: Tongue, regex: str, confidence: float, *near: str, anyway: bool = False, group: bool = True, some: bool = False
 ) -> Pattern:
-    """A pattern of this language, woken by these lists. `anyway`: a negation belongs to what it says."""
+    """A pattern of this language, woken by these lists. `anyway`: a negation belongs to what it says; `some`: it counts for a few, too."""
     return Pattern(
         regex,
         near=tuple(dict.fromkeys(word for listed in near for word in near_words(listed))),
         confidence=confidence,
-        confirm=_meant(tongue, anyway=anyway),
+        confirm=_meant(tongue, anyway=anyway, group=group, some=some),
         beside=near_words(tongue.groups) if group else (),
         languages=(tongue.code,),
     )
 
 
-def _meant(tongue: Tongue, *, anyway: bool) -> Callable[[Hit], bool]:
+def _meant(tongue: Tongue, *, anyway: bool, group: bool, some: bool) -> Callable[[Hit], bool]:
     """Whether the words are meant, all of them: not denied, not of some, not of one's own, not repeated to reject them or as another's."""
     ignore = re.IGNORECASE
     counter = lazy(re.sub(r"\n\s*", "", tongue.counter), ignore)
@@ -198,7 +216,10 @@ def _meant(tongue: Tongue, *, anyway: bool) -> Callable[[Hit], bool]:
     denied = lazy(rf"{any_form(tongue.no)}(?:{_SEP}{_WORD}){{0,4}}\s*(?:{_ELIDED})?$", ignore)
     denied_after = lazy(rf"^{_SEP}(?:{_WORD}{_SEP})?{any_form(tongue.no_after)}", ignore) if tongue.no_after else None
     not_all = lazy(rf"{any_form(tongue.some)}{_SEP}$|{any_form(tongue.theirs)}{_SEP}$", ignore)
-    as_own = lazy(r"(?:\b(?:soy|somos|sou|sono|siamo|suis|sommes|bin|ben|zijn|sind|wir|wij|nosotr[oa]s|como|comme|als)\s(?:\w{1,5}\s)?)$", ignore)
+    just_one = lazy(rf"{any_form(tongue.one)}$", ignore)
+    as_own = lazy(rf"{_AM}\s(?:\w{{1,5}}\s)?$", ignore)
+    denies_itself = lazy(any_form(tongue.no), ignore)
+    elsewhere = frozenset(form for other in TONGUES if other is not tongue for form in forms(other.groups))
 
     def meant(hit: Hit) -> bool:
         scene = hit.scene
@@ -210,16 +231,19 @@ def _meant(tongue: Tongue, *, anyway: bool) -> Callable[[Hit], bool]:
         before = scene.text[sentence[0] : start]
         if told.search(before[-60:]):
             return False
-        if not anyway:
+        if not group:
+            return not as_own.search(before[-20:]) and not (scene.language == "" and hit.text.lower() in elsewhere)
+        if not anyway and not denies_itself.match(hit.match[0]):
             clause = re.split(r"[,:;]", before)[-1]
             asks = "?" in scene.text[hit.end : sentence[1] + 1] or scene.text[sentence[0] : sentence[1]].endswith("?")
             if denied.search(clause[-60:]) and not asks:
                 return False
             if denied_after is not None and denied_after.search(scene.text[hit.match.end() : hit.match.end() + 30]):
                 return False
-        if "who" in hit.match.re.groupindex and hit.match["who"]:
-            return not not_all.search(scene.text[max(0, hit.match.start("who") - 16) : hit.match.start("who")])
-        return not as_own.search(before[-20:])
+        who = hit.match.span("who")
+        if some or who[0] < 0:
+            return True
+        return not not_all.search(scene.text[max(0, who[0] - 16) : who[0]]) and not just_one.search(scene.text[max(0, who[0] - 12) : who[1]])
 
     return meant
 

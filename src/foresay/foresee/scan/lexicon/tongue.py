@@ -24,10 +24,10 @@ class Tongue:
 
     groups: people of one kind, one or many, without article; `theirs`: what stands before them where one's own are meant ("mi mujer").
     fill: small words that may stand between two parts of a frame; stop: words that a gap never crosses (negations, "says that").
-    some: what makes it some and not all; no: negations; no_after: those that come after the verb.
+    some: what makes it some and not all; one: what makes it just one ("that woman"); no: negations; no_after: those that come after the verb.
     be: "are", with all that may go with it ("are nothing but"); things, vile: what people are called, as less than human, as bad people.
     of: "of", for "a plague of"; hate, hate_after: "I hate", before and after whom; hate_them: the same with a pronoun; people: "people".
-    disgust: "make me sick"; worse: "nothing worse than"; cursed: "damned"; off: "can go to hell"; typical, never, good: "never as clever".
+    disgust: "make me sick"; worse: "nothing worse than"; cursed, damned: "damned", before and after; off: "can go to hell"; typical, never, good: "never as clever".
     life, worthless: "the life of ... is worth nothing"; cage: where animals and rubbish go; animals, compare: "is cleverer than";
     rather: "I would rather die than be near"; end_it: "I would kill myself".
     intent: "I will", "let us", "somebody should"; should: "they ought to"; hurt: the infinitive of what is done; do: the same in one word with
@@ -84,6 +84,8 @@ class Tongue:
     like_you: str
     counter: str
     told: str
+    damned: str
+    one: str
     no_after: str = ""
     hate_after: str = ""
     let_live: str = ""
@@ -134,10 +136,14 @@ def any_form(listed: str) -> str:
 def alternatives(words: Iterable[str]) -> str:
     """A regular expression for any of these forms."""
     longest_first = sorted(words, key=len, reverse=True)
-    closed = "|".join(word.replace("*", r"\w*").replace(" ", r"\s+") for word in longest_first if word[-1] != "*")
-    opened = "|".join(word.replace("*", r"\w*").replace(" ", r"\s+") for word in longest_first if word[-1] == "*")
+    closed = "|".join(_regex(word) for word in longest_first if word[-1] != "*")
+    opened = "|".join(_regex(word) for word in longest_first if word[-1] == "*")
     parts = [part for part in (closed and rf"(?:{closed})(?!\w)", opened) if part]
     return rf"(?<!\w)(?:{'|'.join(parts)})" if parts else r"(?!)"
+
+
+def _regex(form: str) -> str:
+    return form.replace("*", r"\w*").replace(" ", r",?\s+")
 
 
 _LEAST = 4
