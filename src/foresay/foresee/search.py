@@ -148,6 +148,8 @@ def search(plan: Plan, batch: Batch) -> Iterator[Found]:
                     pending = []
                 post = places[index][0]
             encoded = pieces[index].encode("utf-8", "replace") if is_plain(pieces[index]) else b""
+        if probe.pattern.languages and not _may_be(batch, post, probe.pattern.languages):
+            continue
         if encoded and not probe.may_match(encoded):
             continue
         piece = piece or _Piece(plan, batch, *places[index], pieces[index])
@@ -207,6 +209,12 @@ class _Piece:
             Exception
         ) as error:  # a border: whatever a rule's own code raises, the author must learn which rule it was
             raise RuleError(probe.rule.id, f"its code raised {type(error).__name__}") from error
+
+
+def _may_be(batch: Batch, post: int, languages: Sequence[str]) -> bool:
+    """Whether a post can be in one of these languages: asked before the search, since such patterns are long and few posts are."""
+    language = batch.language(post).split("-")[0]
+    return not language or language in languages
 
 
 def _hit(probe: Probe, scene: Scene, match: re.Match[str]) -> Hit | None:
