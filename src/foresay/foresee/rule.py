@@ -51,6 +51,7 @@ class Pattern:
         Bounded repeats only: no `.*`, no nested quantifiers. A group named `span` narrows what is shown; a group named
         `who` names the person it touches. `<employer>`, `<product>`, `<name>`, `<handle>`, `<child>`, `<person>` and
         `<codename>` stand for the author's own words; the pattern is left out when the author gave none.
+        A long one may be given as a function that makes it, called when first needed; it holds none of the author's words.
     near: the cheap test. Any match must hold one of these: a whole word ("diagnosed"), a beginning ("diagnos*"),
         several words ("my ex"), a placeholder ("<employer>"), or a shape: `shape(r"[0-9]{3}")`. Lower case. A property test
         proves that no match can do without.
@@ -60,7 +61,7 @@ class Pattern:
     languages: the languages whose words this pattern knows, where they are not the rule's own; () if it needs none.
     """
 
-    regex: str
+    regex: str | Callable[[], str]
     near: tuple[str, ...]
     confidence: float = 0.8
     cased: bool = False
@@ -68,6 +69,12 @@ class Pattern:
     severity: Severity | None = None
     beside: tuple[str, ...] = ()
     languages: tuple[str, ...] | None = None
+
+
+    @property
+    def written(self) -> str:
+        """The expression itself."""
+        return self.regex if isinstance(self.regex, str) else self.regex()
 
 
 def shape(regex: str) -> str:

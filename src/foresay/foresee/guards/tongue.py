@@ -1,0 +1,116 @@
+"""Whether hostile words in another language are meant: the guards of counter-speech, once more, in the sentence's own language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import Literal
+
+from foresay.foresee.scan.lexicon.tongue import Tongue, any_form, forms
+from foresay.foresee.scene import Hit
+
+SEPARATOR = r"[\s,]{1,3}"
+"""Between two words of a clause."""
+ELIDED = r"(?:l|d|n|s|c|qu|dell|all|dall|sull|nell|un|quest|quell)'"
+"""A small word that leans on the next."""
+WORD = r"[^\s.!?,;:\"]{1,30}"
+
+_AM = r"(?<!\w)(?:soy|somos|sou|sono|siamo|suis|sommes|bin|ben|wir|wij|nosotr[oa]s)"
+_CLAUSE = re.compile(r"[,:;]")
+
+
+@dataclass(frozen=True)
+class _Objections:
+    """What takes the hostility out of a sentence, as regular expressions; each made when first needed."""
+
+    tongue: Tongue
+
+    @cached_property
+    def counter(self) -> re.Pattern[str]:
+        return re.compile(re.sub(r"\n\s*", "", self.tongue.counter), re.IGNORECASE)
+
+    @cached_property
+    def told(self) -> re.Pattern[str]:
+        return re.compile(self.tongue.told, re.IGNORECASE)
+
+    @cached_property
+    def no(self) -> re.Pattern[str]:
+        return re.compile(any_form(self.tongue.no), re.IGNORECASE)
+
+    @cached_property
+    def denied_before(self) -> re.Pattern[str]:
+        return re.compile(rf"{any_form(self.tongue.no)}(?:{SEPARATOR}{WORD}){{0,4}}\s*(?:{ELIDED})?$", re.IGNORECASE)
+
+    @cached_property
+    def denied_after(self) -> re.Pattern[str]:
+        return re.compile(rf"^{SEPARATOR}(?:{WORD}{SEPARATOR})?{any_form(self.tongue.no_after)}", re.IGNORECASE)
+
+    @cached_property
+    def not_all(self) -> re.Pattern[str]:
+        return re.compile(rf"{any_form(f'{self.tongue.some},{self.tongue.theirs}')}{SEPARATOR}$", re.IGNORECASE)
+
+    @cached_property
+    def just_one(self) -> re.Pattern[str]:
+        return re.compile(rf"{any_form(self.tongue.one)}$", re.IGNORECASE)
+
+    @cached_property
+    def of_oneself(self) -> re.Pattern[str]:
+        return re.compile(rf"{_AM}\s(?:\w{{1,5}}\s)?$", re.IGNORECASE)
+
+
+@cache
+def _objections(tongue: Tongue) -> _Objections:
+    return _Objections(tongue)
+
+
+def meant(
+    tongue: Tongue, other_groups: tuple[str, ...], *, what: Literal["group", "slur"], anyway: bool, some: bool
+) -> Callable[[Hit], bool]:
+    """A check of hits in this language: not denied, not of a few or one, not of oneself, not repeated to reject it, not another's words.
+
+    anyway: a negation belongs to what is said; some: it counts when said of a few. other_groups: lists of names of groups in other
+    languages, which are no slurs where the language could not be told.
+    """
+    objections = _objections(tongue)
+
+    def is_meant(hit: Hit) -> bool:
+        assert hit.match is not None
+        if hit.is_quoted or hit.in_sentence(objections.counter):
+            return False
+        text = hit.scene.text
+        start, end = hit.scene.sentence(hit.match.start())
+        before = text[start : hit.match.start()]
+        if objections.told.search(before[-60:]):
+            return False
+        if what == "slur":
+            name_elsewhere = not hit.scene.language and hit.text.lower() in _named(other_groups)
+            return not name_elsewhere and not objections.of_oneself.search(before[-20:])
+        if not anyway and _is_denied(hit, before, asks="?" in text[hit.match.start() : end + 1]):
+            return False
+        who_start, who_end = hit.match.span("who") if "who" in hit.match.re.groupindex else (-1, -1)
+        return (
+            some
+            or who_start < 0
+            or not (
+                objections.not_all.search(text[max(0, who_start - 16) : who_start])
+                or objections.just_one.search(text[max(0, who_start - 12) : who_end])
+            )
+        )
+
+    def _is_denied(hit: Hit, before: str, *, asks: bool) -> bool:
+        """Denied before the words or after them; a question that denies ("is it not obvious that ...") says what it asks."""
+        assert hit.match is not None
+        if objections.no.match(hit.match[0]):
+            return False
+        if tongue.no_after and objections.denied_after.search(hit.scene.text[hit.match.end() : hit.match.end() + 30]):
+            return True
+        return not asks and objections.denied_before.search(_CLAUSE.split(before)[-1][-60:]) is not None
+
+    return is_meant
+
+
+@cache
+def _named(lists: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(form for listed in lists for form in forms(listed))
