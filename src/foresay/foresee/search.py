@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from foresay.errors import RuleError
 from foresay.foresee.plan import Plan, Probe
-from foresay.foresee.rule import FLOOR, Rule
+from foresay.foresee.rule import FLOOR, Pattern, Rule
 from foresay.foresee.scan import mentions
 from foresay.foresee.scan.fold import fold
 from foresay.foresee.scan.language import language_of, surely_english
@@ -148,7 +148,7 @@ def search(plan: Plan, batch: Batch) -> Iterator[Found]:
                     pending = []
                 post = places[index][0]
             encoded = pieces[index].encode("utf-8", "replace") if is_plain(pieces[index]) else b""
-        if probe.pattern.languages and not _may_be(batch, post, probe.pattern.languages):
+        if probe.pattern.languages and not _may_speak(probe.pattern, batch.language(post), pieces[index]):
             continue
         if encoded and not probe.may_match(encoded):
             continue
@@ -211,10 +211,12 @@ class _Piece:
             raise RuleError(probe.rule.id, f"its code raised {type(error).__name__}") from error
 
 
-def _may_be(batch: Batch, post: int, languages: Sequence[str]) -> bool:
-    """Whether a post can be in one of these languages: asked before the search, since such patterns are long and few posts are."""
-    language = batch.language(post).split("-")[0]
-    return not language or language in languages
+def _may_speak(pattern: Pattern, language: str, text: str) -> bool:
+    """Whether a pattern with languages of its own may match: asked first, since it is long and few posts are in them."""
+    language = language.split("-")[0]
+    if language and language not in (pattern.languages or ()):
+        return False
+    return isinstance(pattern.regex, str) or pattern.regex.holds(text)
 
 
 def _hit(probe: Probe, scene: Scene, match: re.Match[str]) -> Hit | None:

@@ -2,7 +2,7 @@
 
 A frame is a sentence's bones; a language's lexicon fills them (`foresay.foresee.scan.lexicon.es` and its sisters). The patterns made here
 are shared out to the rules for tone, which take them in beside their English ones: `SLURS`, `THREATS`, `DEHUMANISING`, `CONTEMPT`,
-`EXCLUSION`. They sleep until one of a language's own hostile words wakes them, with a group's name beside it.
+`EXCLUSION`. They sleep until a group's name, or a slur, wakes them in a text that may be in their language and holds a hostile word.
 
 Frames are written like this, ways of saying it parted by "|":
 
@@ -18,11 +18,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
-from typing import Literal
+from functools import cache, partial
 
-from foresay.foresee.guards.tongue import ELIDED, SEPARATOR, WORD, meant
-from foresay.foresee.rule import Pattern
+from foresay.foresee.guards.tongue import ELIDED, SEPARATOR, WORD, meant, meant_as_slur
+from foresay.foresee.rule import Late, Pattern
 from foresay.foresee.scan.lexicon import de, es, fr, it, nl, pt
 from foresay.foresee.scan.lexicon.tongue import Tongue, any_form, forms, near_words
 
@@ -156,21 +155,46 @@ def _lists(tongue: Tongue, names: str) -> str:
     return ",".join(filter(None, (getattr(tongue, name) for name in names.split("+"))))
 
 
-def _patterns(frames: tuple[_Frame, ...], what: Literal["group", "slur"] = "group") -> Iterator[Pattern]:
+def _holds(listed: str, text: str) -> bool:
+    """Whether a text may hold a phrase of this list: as good as the list's own near words, and asked of few texts."""
+    lower = text.lower()
+    return any(part in lower for part in _parts(listed))
+
+
+@cache
+def _parts(listed: str) -> tuple[str, ...]:
+    return tuple(entry.removesuffix("*") for entry in near_words(listed))
+
+
+def _patterns(frames: tuple[_Frame, ...]) -> Iterator[Pattern]:
+    """The patterns of these frames in every language, woken by the names of groups."""
     for tongue in TONGUES:
-        others = tuple(other.groups for other in TONGUES if other is not tongue)
         for frame in frames:
             yield Pattern(
-                partial(_expression, frame, tongue),
-                near=near_words(_lists(tongue, frame.near)),
+                Late(partial(_expression, frame, tongue), partial(_holds, _lists(tongue, frame.near))),
+                near=near_words(tongue.groups),
                 confidence=frame.confidence,
-                confirm=meant(tongue, others, what=what, anyway=frame.anyway, some=frame.some),
-                beside=near_words(tongue.groups) if what == "group" else (),
+                confirm=meant(tongue, anyway=frame.anyway, some=frame.some),
                 languages=(tongue.code,),
             )
 
 
-SLURS = tuple(_patterns(_SLURS, "slur"))
+def _slurs() -> Iterator[Pattern]:
+    """The patterns of slurs in every language, woken by the slurs."""
+    for tongue in TONGUES:
+        others = tuple(other.groups for other in TONGUES if other is not tongue)
+        for frame in _SLURS:
+            listed = _lists(tongue, frame.near)
+            yield Pattern(
+                Late(partial(_expression, frame, tongue), partial(_holds, listed)),
+                near=near_words(listed),
+                confidence=frame.confidence,
+                confirm=meant_as_slur(tongue, others),
+                languages=(tongue.code,),
+            )
+
+
+SLURS = tuple(_slurs())
 THREATS = tuple(_patterns(_THREATS))
 DEHUMANISING = tuple(_patterns(_DEHUMANISING))
 CONTEMPT = tuple(_patterns(_CONTEMPT))

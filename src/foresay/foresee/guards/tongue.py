@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Literal
 
 from foresay.foresee.scan.lexicon.tongue import Tongue, any_form, forms
 from foresay.foresee.scene import Hit
@@ -21,6 +20,11 @@ _AM = r"(?<!\w)(?:soy|somos|sou|sono|siamo|suis|sommes|bin|ben|wir|wij|nosotr[oa
 _CLAUSE = re.compile(r"[,:;]")
 
 
+def _joined(lines: str) -> str:
+    """A regular expression that was written over several lines."""
+    return "".join(line.strip() for line in lines.splitlines())
+
+
 @dataclass(frozen=True)
 class _Objections:
     """What takes the hostility out of a sentence, as regular expressions; each made when first needed."""
@@ -29,11 +33,11 @@ class _Objections:
 
     @cached_property
     def counter(self) -> re.Pattern[str]:
-        return re.compile(re.sub(r"\n\s*", "", self.tongue.counter), re.IGNORECASE)
+        return re.compile(_joined(self.tongue.counter), re.IGNORECASE)
 
     @cached_property
     def told(self) -> re.Pattern[str]:
-        return re.compile(self.tongue.told, re.IGNORECASE)
+        return re.compile(_joined(self.tongue.told), re.IGNORECASE)
 
     @cached_property
     def no(self) -> re.Pattern[str]:
@@ -65,50 +69,64 @@ def _objections(tongue: Tongue) -> _Objections:
     return _Objections(tongue)
 
 
-def meant(
-    tongue: Tongue, other_groups: tuple[str, ...], *, what: Literal["group", "slur"], anyway: bool, some: bool
-) -> Callable[[Hit], bool]:
-    """A check of hits in this language: not denied, not of a few or one, not of oneself, not repeated to reject it, not another's words.
+def meant(tongue: Tongue, *, anyway: bool, some: bool) -> Callable[[Hit], bool]:
+    """A check of hits in this language: not denied, not of a few or one, not repeated to reject it, not another's words.
 
-    anyway: a negation belongs to what is said; some: it counts when said of a few. other_groups: lists of names of groups in other
-    languages, which are no slurs where the language could not be told.
+    anyway: a negation belongs to what is said; some: it counts when said of a few.
     """
     objections = _objections(tongue)
 
     def is_meant(hit: Hit) -> bool:
         assert hit.match is not None
-        if hit.is_quoted or hit.in_sentence(objections.counter):
+        before = _not_repeated(objections, hit)
+        if before is None or (not anyway and _is_denied(objections, hit, before)):
             return False
-        text = hit.scene.text
-        start, end = hit.scene.sentence(hit.match.start())
-        before = text[start : hit.match.start()]
-        if objections.told.search(before[-60:]):
-            return False
-        if what == "slur":
-            name_elsewhere = not hit.scene.language and hit.text.lower() in _named(other_groups)
-            return not name_elsewhere and not objections.of_oneself.search(before[-20:])
-        if not anyway and _is_denied(hit, before, asks="?" in text[hit.match.start() : end + 1]):
-            return False
-        who_start, who_end = hit.match.span("who") if "who" in hit.match.re.groupindex else (-1, -1)
-        return (
-            some
-            or who_start < 0
-            or not (
-                objections.not_all.search(text[max(0, who_start - 16) : who_start])
-                or objections.just_one.search(text[max(0, who_start - 12) : who_end])
-            )
+        if some or "who" not in hit.match.re.groupindex or hit.match["who"] is None:
+            return True
+        text, (start, end) = hit.scene.text, hit.match.span("who")
+        return not (
+            objections.not_all.search(text[max(0, start - 16) : start])
+            or objections.just_one.search(text[max(0, start - 12) : end])
         )
 
-    def _is_denied(hit: Hit, before: str, *, asks: bool) -> bool:
-        """Denied before the words or after them; a question that denies ("is it not obvious that ...") says what it asks."""
-        assert hit.match is not None
-        if objections.no.match(hit.match[0]):
+    return is_meant
+
+
+def meant_as_slur(tongue: Tongue, other_groups: tuple[str, ...]) -> Callable[[Hit], bool]:
+    """A check of slurs in this language: not said of oneself, not repeated to reject it, not another's word.
+
+    other_groups: lists of names of groups in other languages, which are no slurs where the language could not be told.
+    """
+    objections = _objections(tongue)
+
+    def is_meant(hit: Hit) -> bool:
+        before = _not_repeated(objections, hit)
+        if before is None or objections.of_oneself.search(before[-20:]):
             return False
-        if tongue.no_after and objections.denied_after.search(hit.scene.text[hit.match.end() : hit.match.end() + 30]):
-            return True
-        return not asks and objections.denied_before.search(_CLAUSE.split(before)[-1][-60:]) is not None
+        return bool(hit.scene.language) or hit.text.lower() not in _named(other_groups)
 
     return is_meant
+
+
+def _not_repeated(objections: _Objections, hit: Hit) -> str | None:
+    """The sentence before the hit; None where its words are quoted, told or rejected."""
+    assert hit.match is not None
+    if hit.is_quoted or hit.in_sentence(objections.counter):
+        return None
+    before = hit.scene.text[hit.scene.sentence(hit.match.start())[0] : hit.match.start()]
+    return None if objections.told.search(before[-60:]) else before
+
+
+def _is_denied(objections: _Objections, hit: Hit, before: str) -> bool:
+    """Denied before the words or after them; a question that denies ("is it not obvious that ...") says what it asks."""
+    assert hit.match is not None
+    text, end = hit.scene.text, hit.match.end()
+    if objections.no.match(hit.match[0]):
+        return False
+    if objections.tongue.no_after and objections.denied_after.search(text[end : end + 30]):
+        return True
+    asks = "?" in text[hit.match.start() : hit.scene.sentence(hit.match.start())[1] + 1]
+    return not asks and objections.denied_before.search(_CLAUSE.split(before)[-1][-60:]) is not None
 
 
 @cache

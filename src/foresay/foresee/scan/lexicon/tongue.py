@@ -146,7 +146,7 @@ def _regex(form: str) -> str:
     return form.replace("*", r"\w*").replace(" ", r",?\s+")
 
 
-_LEAST = 4
+_LEAST = 5
 
 
 @cache
