@@ -73,7 +73,10 @@ _CONTEMPT = (
 )
 _THREATS = (
     _Frame(
-        "intent ..4 done ..4 group | intent ..4 done <50 group | intent ..6 group ..6 done", "hurt", 0.82, some=True
+        "intent ..4 done ..2 ~ group | intent ..4 done end **6 group | intent ..4 done <40 end **6 group | intent ..6 group ..6 done",
+        "hurt",
+        0.82,
+        some=True,
     ),
     _Frame("group <80 intent ..5 done", "hurt", 0.75, some=True),
     _Frame("do ..7 group | group <60 do", "do", 0.82, some=True),

@@ -17,6 +17,7 @@ ELIDED = r"(?:l|d|n|s|c|qu|dell|all|dall|sull|nell|un|quest|quell)'"
 WORD = r"[^\s.!?,;:\"]{1,30}"
 
 _AM = r"(?<!\w)(?:soy|somos|sou|sono|siamo|suis|sommes|bin|ben|wir|wij|nosotr[oa]s)"
+_WHO = r"(?:que|qui|die|der|che)"
 _CLAUSE = re.compile(r"[,:;]")
 
 
@@ -60,6 +61,11 @@ class _Objections:
         return re.compile(rf"{any_form(self.tongue.one)}$", re.IGNORECASE)
 
     @cached_property
+    def of_some(self) -> re.Pattern[str]:
+        """A group's name with a clause of its own about another group: "men who beat women"."""
+        return re.compile(rf"^{SEPARATOR}{_WHO}\s[^.!?,]{{0,40}}?{any_form(self.tongue.groups)}", re.IGNORECASE)
+
+    @cached_property
     def of_oneself(self) -> re.Pattern[str]:
         return re.compile(rf"{_AM}\s(?:\w{{1,5}}\s)?$", re.IGNORECASE)
 
@@ -87,6 +93,7 @@ def meant(tongue: Tongue, *, anyway: bool, some: bool) -> Callable[[Hit], bool]:
         return not (
             objections.not_all.search(text[max(0, start - 16) : start])
             or objections.just_one.search(text[max(0, start - 12) : end])
+            or objections.of_some.search(text[end : end + 70])
         )
 
     return is_meant

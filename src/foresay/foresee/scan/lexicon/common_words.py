@@ -97,7 +97,7 @@ WORDS: dict[str, str] = {
         vrouw vrouwen man mannen kinderen huis werk leven dag dagen jaar jaren tijd keer wereld land mam mama papa moeder vader zus broer hond
         kat liefde nieuw nieuwe oud groot grote klein kleine elke elk ieder iedereen andere zelf zelfde mensen lekker leuk mooi hoi doei dank
         bedankt gefeliciteerd week nacht avond maandag dinsdag woensdag donderdag vrijdag zaterdag zondag eindelijk honger moe regent baas
-        weet geloven zoals haat deze zulke jaar zo zin staat eten slapen slaap houd hou graag natuurlijk kapot kwijt""",
+        weet geloven zoals haat deze zulke jaar zo zin staat eten slapen slaap houd hou graag natuurlijk kapot kwijt maak maakt maken misselijk ziek straat""",
     "sv": """och att det som en ett är på för med av till den inte jag du han hon vi har var men om så från kan""",
     "da": """og at det som en et er på for med af til den ikke jeg du han hun vi har var men om så fra kan""",
     "no": """og at det som en et er på for med av til den ikke jeg du han hun vi har var men om så fra kan""",

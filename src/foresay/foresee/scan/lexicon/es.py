@@ -6,7 +6,7 @@ TONGUE = Tongue(
     code="es",
     groups="""mujer, mujeres, tías, homosexual{/es}, gay{/s}, lesbiana{/s}, bisexual{/es}, trans, transexual{/es},
         transgénero{/s}, travesti{/s}, negr{o/a/os/as}, judí{o/a/os/as}, musulm{án/ana/anes/anas}, inmigrante{/s},
-        migrante{/s}, refugiad{o/a/os/as}, extranjer{o/a/os/as}, indígena{/s}, gitan{o/a/os/as}, árabe{/s},
+        migrante{/s}, refugiad{o/a/os/as}, extranjer{o/a/os/as}, indígena{/s}, gitan{o/a/os/as}, moros, moras, árabe{/s},
         african{o/a/os/as}, marroqu{í/íes}, latinos, latinas, asiátic{o/a/os/as}, chin{o/os}, chinas, rumano{/s},
         discapacitad{o/a/os/as}, minusválid{o/a/os/as}, autistas, personas negras, gente negra, personas trans,
         gente trans, personas con discapacidad, personas de color, gente de color, gente gay, personas

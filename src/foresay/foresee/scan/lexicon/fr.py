@@ -166,7 +166,7 @@ TONGUE = Tongue(
     told=r"""\b(?:dit|disent|disait|a\s+[eé]crit|a\s+cri[eé]|pensent?\s+qu[e']|croi(?:t|ent)\s+qu[e']|selon|
         affirment?|pr[eé]tend\w*|ceux\s+qui|celui\s+qui|les\s+gens\s+qui)\b[^.!?\n]{0,25}$""",
     damned="de merde, de mes deux, à la con, de malheur",
-    one="{cette/la} femme, {cet/l'/l' }homme, ce {noir/gay/juif}",
+    one="{cette/la} femme, cet homme, l'homme, ce {noir/gay/juif}",
     let_live="""laisser vivre, laisser en vie, laisser vivre aucune, laisser vivre aucun, laisser en vie aucune, vivre, en
         vie""",
 )
