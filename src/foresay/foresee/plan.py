@@ -56,7 +56,7 @@ class Probe:
             words = sorted(self._words[placeholder[1]], key=len, reverse=True)
             return r"(?<!\w)(?:" + "|".join(r"\s+".join(map(re.escape, word.split())) for word in words) + r")(?!\w)"
 
-        return _PLACEHOLDER.sub(alternatives, self.pattern.regex)
+        return _PLACEHOLDER.sub(alternatives, self.pattern.written)
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -91,7 +91,7 @@ class Plan:
             Probe(number, rule, pattern, words)
             for number, rule in enumerate(self.rules)
             for pattern in rule.patterns
-            if all(words[placeholder] for placeholder in _PLACEHOLDER.findall(pattern.regex))
+            if not isinstance(pattern.regex, str) or all(words[given] for given in _PLACEHOLDER.findall(pattern.regex))
         ]
         numbers: defaultdict[str, int] = defaultdict(lambda: len(numbers))
         groups: dict[tuple[str, ...], int] = {(): 0}

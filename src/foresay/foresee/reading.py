@@ -15,9 +15,14 @@ from foresay.foresee.scan.segments import LONGEST
 from foresay.foresee.scan.tags import tags
 from foresay.foresee.scene import Scene
 from foresay.foresee.search import Batch, Found, search, search_whole
-from foresay.model import Draft, Finding, Mention, Reading, Remedy, Severity, Unread, Verdict
+from foresay.model import Draft, Family, Finding, Mention, Reading, Remedy, Severity, Unread, Verdict
 
 _READ = "en"
+_IN_PART = (
+    "We read {} only in part. Numbers, addresses, passwords and hurtful words about groups of people were looked for; "
+    "what is said of health, work, plans or other people was not, so we cannot say."
+)
+"""For a language in which identity, credentials and tone are read, but nothing that needs the meaning of the whole."""
 _SURE_TO_HOLD = 0.6
 _SURE_TO_LOOK = 0.5
 
@@ -33,7 +38,7 @@ def read(draft: Draft, plan: Plan) -> Reading:
     findings = tuple(finding for finding, _ in pairs)
     mentions = _mentions(batch)
     language = batch.language(0)
-    unread = (*_unread_words(draft, language), *_unread_media(draft))
+    unread = (*_unread_words(draft, language, plan.rules), *_unread_media(draft))
     verdict = _verdict(findings, unread)
     summary, beside = _words(draft, verdict, findings, unread)
     scene = Scene(batch.folded[0].text[:LONGEST], plan.author, draft=draft, language=language)
@@ -106,12 +111,15 @@ def _mentions(batch: Batch) -> tuple[Mention, ...]:
     )
 
 
-def _unread_words(draft: Draft, language: str) -> tuple[Unread, ...]:
-    if not draft.text.strip() or language.split("-")[0] in (_READ, ""):
+def _unread_words(draft: Draft, language: str, rules: Sequence[Rule]) -> tuple[Unread, ...]:
+    code = language.split("-")[0]
+    if not draft.text.strip() or code in (_READ, ""):
         return ()
-    name = NAMES.get(language.split("-")[0])
+    name = NAMES.get(code)
     if name is None:
         return (Unread("words", "We do not know this language, so we cannot say."),)
+    if any(rule.family is Family.TONE and code in rule.known_languages for rule in rules):
+        return (Unread("words", _IN_PART.format(name)),)
     return (
         Unread("words", f"We do not read {name} yet, so we cannot say. Numbers, keys and addresses were looked for."),
     )

@@ -44,6 +44,17 @@ Guard = Callable[["Hit"], float]
 
 
 @dataclass(frozen=True, slots=True)
+class Late:
+    """An expression that is made when first needed, for long ones that few texts need.
+
+    holds: one more cheap test, of a text that woke the pattern and may be in its language: where it says no, there is no match.
+    """
+
+    make: Callable[[], str]
+    holds: Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True)
 class Pattern:
     r"""One way of saying what a rule looks for.
 
@@ -51,6 +62,7 @@ class Pattern:
         Bounded repeats only: no `.*`, no nested quantifiers. A group named `span` narrows what is shown; a group named
         `who` names the person it touches. `<employer>`, `<product>`, `<name>`, `<handle>`, `<child>`, `<person>` and
         `<codename>` stand for the author's own words; the pattern is left out when the author gave none.
+        A long one may be `Late`; it holds none of the author's words.
     near: the cheap test. Any match must hold one of these: a whole word ("diagnosed"), a beginning ("diagnos*"),
         several words ("my ex"), a placeholder ("<employer>"), or a shape: `shape(r"[0-9]{3}")`. Lower case. A property test
         proves that no match can do without.
@@ -60,7 +72,7 @@ class Pattern:
     languages: the languages whose words this pattern knows, where they are not the rule's own; () if it needs none.
     """
 
-    regex: str
+    regex: str | Late
     near: tuple[str, ...]
     confidence: float = 0.8
     cased: bool = False
@@ -68,6 +80,11 @@ class Pattern:
     severity: Severity | None = None
     beside: tuple[str, ...] = ()
     languages: tuple[str, ...] | None = None
+
+    @property
+    def written(self) -> str:
+        """The expression itself."""
+        return self.regex if isinstance(self.regex, str) else self.regex.make()
 
 
 def shape(regex: str) -> str:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from foresay.errors import RuleError
 from foresay.foresee.plan import Plan, Probe
-from foresay.foresee.rule import FLOOR, Rule
+from foresay.foresee.rule import FLOOR, Pattern, Rule
 from foresay.foresee.scan import mentions
 from foresay.foresee.scan.fold import fold
 from foresay.foresee.scan.language import language_of, surely_english
@@ -139,9 +139,12 @@ def search(plan: Plan, batch: Batch) -> Iterator[Found]:
     found: defaultdict[int, list[Found]] = defaultdict(list)
     # Probe by probe and not post by post: an automaton, an expression and a guard are faster while they are at hand.
     for probe, index in plan.candidates(texts, batch.words):
+        post = places[index][0]
+        if probe.pattern.languages and not _may_speak(probe.pattern, batch.language(post), texts[index]):
+            continue
         if index not in pieces:
             pieces[index] = _Piece(plan, batch, *places[index], texts[index])
-        found[places[index][0]] += pieces[index].search(probe)
+        found[post] += pieces[index].search(probe)
     for post in sorted(found):
         yield from _settle(plan, found[post])
 
@@ -198,6 +201,14 @@ class _Piece:
             Exception
         ) as error:  # a border: whatever a rule's own code raises, the author must learn which rule it was
             raise RuleError(probe.rule.id, f"its code raised {type(error).__name__}") from error
+
+
+def _may_speak(pattern: Pattern, language: str, text: str) -> bool:
+    """Whether a pattern with languages of its own may match: asked first, since it is long and few posts are in them."""
+    language = language.split("-")[0]
+    if language and language not in (pattern.languages or ()):
+        return False
+    return isinstance(pattern.regex, str) or pattern.regex.holds(text)
 
 
 def _hit(probe: Probe, scene: Scene, match: re.Match[str]) -> Hit | None:

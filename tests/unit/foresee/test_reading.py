@@ -107,3 +107,34 @@ def test_the_rest_of_a_text_that_was_not_read_is_not_called_fine() -> None:
 def test_one_name_where_several_are_meant_is_refused() -> None:
     with pytest.raises(TypeError, match="with the comma"):
         Author(children="Sam")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Hoy hemos comido paella en casa de la abuela", "Spanish"),
+        ("On a mangé des crêpes chez mamie ce soir", "French"),
+        ("Heute gab es bei Oma Knödel und alle waren da", "German"),
+        ("Hoje teve feijoada na casa da minha avó", "Portuguese"),
+        ("Stasera abbiamo mangiato gli gnocchi dalla nonna", "Italian"),
+        ("Vanavond hebben we stamppot gegeten bij oma", "Dutch"),
+    ],
+)
+def test_a_language_read_in_part_says_which_part(text: str, name: str) -> None:
+    reading = check(text)
+    assert (reading.verdict, reading.findings) == ("look again", ())
+    assert reading.summary.startswith(f"We read {name} only in part. Numbers, addresses, passwords and hurtful words")
+    assert "health, work, plans or other people was not" in reading.summary
+
+
+def test_a_language_in_which_tone_is_not_read_does_not_claim_it() -> None:
+    (unread,) = check("Idag åt vi middag och det var en fin dag för mig och dig").unread
+    assert unread.why.startswith("We do not read Swedish yet")
+    assert "hurtful" not in unread.why
+
+
+def test_what_was_looked_for_in_another_language_is_found() -> None:
+    found = {
+        finding.rule for finding in check("Mi número es el 655 123 987 y odio a los inmigrantes de mi calle").findings
+    }
+    assert found == {"phone-number", "group-contempt"}

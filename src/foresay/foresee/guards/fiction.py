@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from foresay.foresee.frames import Voice, voice_of
-from foresay.foresee.scan.lazy import sieved
+from foresay.foresee.scan.lazy import lazy, sieved
 from foresay.foresee.scene import Hit
 
 _FICTION = sieved(

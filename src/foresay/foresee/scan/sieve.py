@@ -14,6 +14,8 @@ import re2
 
 _FOREIGN_LETTER = re.compile(r"[^\W\x00-\x7f]")
 _MANY = 12
+_LONG = 12_000
+"""Characters of an expression beyond which its automaton would be too large to build."""
 _SPACE = r"\s\x0b\x1c-\x1f"  # what `re` calls white space, in the terms of RE2
 _REPEAT = re.compile(r"\{(\d*)(,?)(\d*)\}")
 _ESCAPES = {"s": f"[{_SPACE}]", "S": f"[^{_SPACE}]", "Z": r"\z"}
@@ -35,7 +37,10 @@ def is_plain(text: str) -> bool:
 
 
 def sieve(regex: str, *, cased: bool) -> Sieve | None:
-    """The sieve of an expression that `re` compiles; None if it holds what cannot be left out (a conditional, a back-reference)."""
+    """The sieve of an expression that `re` compiles; None if it holds what cannot be left out (a conditional, a back-reference) or is
+    very long."""
+    if len(regex) > _LONG:
+        return None
     try:
         widened = "".join(_widened(_CODE.sub(lambda code: chr(int(code[1] or code[2], 16)), regex)))
     except _Unsayable:
@@ -49,7 +54,10 @@ def sieve(regex: str, *, cased: bool) -> Sieve | None:
         automaton.Add(widened)
     except re2.error:
         return None
-    automaton.Compile()
+    try:
+        automaton.Compile()
+    except re2.error:  # too many states
+        return None
     return matcher(automaton)
 
 

@@ -381,6 +381,57 @@ def mx_curp(text: str) -> bool:
     return (10 - total % 10) % 10 == int(number[17])
 
 
+def mx_rfc(text: str) -> bool:
+    """A Mexican RFC of a person: four letters, a date, three characters of which the last is a check digit modulo 11 (SAT)."""
+    number = compact(text)
+    if (
+        not re.fullmatch(r"[A-ZÑ&]{4}[0-9]{6}[0-9A-Z]{3}", number)
+        or not 1 <= int(number[6:8]) <= 12
+        or not 1 <= int(number[8:10]) <= 31
+    ):
+        return False
+    alphabet = "0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ"
+    total = sum(alphabet.index(char) * (13 - index) for index, char in enumerate(number[:12]))
+    return "0A987654321"[total % 11] == number[12]
+
+
+def es_nuss(text: str) -> bool:
+    """A Spanish social security number: twelve digits, the last two the rest modulo 97 (Tesorería General de la Seguridad Social)."""
+    digits = digits_of(text)
+    return len(digits) == 12 and 1 <= int(digits[:2]) <= 66 and int(digits[:10]) % 97 == int(digits[10:])
+
+
+def pt_nif(text: str) -> bool:
+    """A Portuguese NIF of a person: nine digits beginning with 1, 2, 3 or 45, a check digit modulo 11 (Autoridade Tributária)."""
+    digits = digits_of(text)
+    if len(digits) != 9 or (digits[0] not in "123" and digits[:2] != "45") or len(set(digits)) < 3:
+        return False
+    check = 11 - _weighted(digits[:8], tuple(range(9, 1, -1))) % 11
+    return int(digits[8]) == (check if check < 10 else 0)
+
+
+def de_id_card(text: str) -> bool:
+    """The number of a German identity card with its check digit: nine characters, weights 7-3-1 (ICAO Doc 9303)."""
+    number = compact(text)
+    if not re.fullmatch(r"[CFGHJKLMNPRTVWXYZ][0-9CFGHJKLMNPRTVWXYZ]{8}[0-9]", number):
+        return False
+    return sum(int(char, 36) * weight for char, weight in zip(number[:9], (7, 3, 1) * 3, strict=True)) % 10 == int(
+        number[9]
+    )
+
+
+def de_pension(text: str) -> bool:
+    """A German pension insurance number: area, date of birth, letter, serial and a check digit (§ 2 VKVV)."""
+    number = compact(text)
+    if not re.fullmatch(r"[0-9]{8}[A-Z][0-9]{3}", number) or not 1 <= int(number[4:6]) <= 12:
+        return False
+    figures = f"{number[:8]}{ord(number[8]) - 64:02d}{number[9:11]}"
+    products = (
+        int(figure) * weight for figure, weight in zip(figures, (2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1), strict=True)
+    )
+    return sum(product // 10 + product % 10 for product in products) % 10 == int(number[11])
+
+
 # ----------------------------------------------------------------------------------------------- machines and wallets
 
 

@@ -37,7 +37,7 @@ def test_handles_hashtags_and_links_are_no_words() -> None:
 
 @pytest.mark.parametrize("code", POSTS)
 def test_short_posts_are_told_apart(code: str) -> None:
-    """Of thirty short posts at least 27 are right; where a post is not, it is left open or called English, which silences no rule of ours."""
+    """Of thirty short posts at least 27 are right; another is left open or called English."""
     told = [language_of(post).code for post in POSTS[code]]
     assert len(told) == 30
     assert told.count(code) >= (30 if code == "en" else 27)

@@ -13,6 +13,8 @@ import re
 from foresay.foresee.guards import fiction, headline, placeholder, public_figure
 from foresay.foresee.rule import Pattern, Rule, shape
 from foresay.foresee.scan.lazy import lazy
+from foresay.foresee.scan.lexicon import local
+from foresay.foresee.scan.lexicon.tongue import any_form, near_words
 from foresay.foresee.scan.validators import is_date
 from foresay.foresee.scan.words import KIN, MONTH, shape_of
 from foresay.foresee.scene import Hit
@@ -51,6 +53,13 @@ _STRANGER = lazy(
 
 def _of_a_person(hit: Hit) -> float:
     return 0.2 if hit.in_sentence(_STRANGER) else 1.0
+
+
+_NO_PERSON_ELSEWHERE = lazy(local.NO_PERSON, re.IGNORECASE)
+
+
+def _is_somebodys(hit: Hit) -> bool:
+    return _is_a_birthday(hit) and not hit.in_sentence(_NO_PERSON_ELSEWHERE)
 
 
 _ANCESTOR = lazy(
@@ -140,6 +149,21 @@ RULE = Rule(
             rf"\bhappy\s+(?P<span>{_ORDINAL}\s+(?:birthday|bday|b-day))\s+to\s+(?:me|my\s+(?:\w{{2,12}}\s+)?{KIN})\b",
             near=("birthday", "bday", "b-day"),
             confidence=0.85,
+        ),
+        Pattern(
+            rf"{any_form(local.BORN)}\s?[:.]?\s{{0,2}}(?:(?:el|le|la|am|il|op|em|dia|d[ií]a|den)\s)?(?P<span>{local.DATE})",
+            near=near_words(local.BORN),
+            beside=(shape(r"(?:19|20)[0-9]{2}"),),
+            confidence=0.88,
+            confirm=_is_somebodys,
+            languages=(),
+        ),
+        Pattern(
+            rf"\b(?:am|op)\s(?P<span>{local.DATE})(?:\s(?:in|te)\s\w{{2,20}})?\sgeboren\b",
+            near=("geboren",),
+            confidence=0.88,
+            confirm=_is_somebodys,
+            languages=(),
         ),
     ),
     guards=(placeholder, headline, public_figure, fiction, _of_a_person, _of_the_living),

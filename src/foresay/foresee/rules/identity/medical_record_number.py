@@ -10,6 +10,8 @@ number, NHS Data Dictionary; Presidio US_MBI, UK_NHS.
 
 from foresay.foresee.guards import fiction, placeholder
 from foresay.foresee.rule import Pattern, Rule, shape
+from foresay.foresee.scan.lexicon import local
+from foresay.foresee.scan.lexicon.tongue import any_form, near_words
 from foresay.foresee.scan.validators import compact, uk_nhs
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, mask
@@ -87,6 +89,13 @@ RULE = Rule(
             r"[0-9]-?(?-i:[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9])[0-9]-?(?-i:[AC-HJKMNP-RT-Y]{2})[0-9]{2}(?![\w-])",
             near=(shape(r"\b[1-9][a-z][0-9a-z][0-9]-?[a-z][0-9a-z][0-9]-?[a-z]{2}[0-9]{2}\b"),),
             confidence=0.8,
+        ),
+        Pattern(
+            rf"{any_form(local.PATIENT)}{local.IS}(?P<span>(?<![\w.-])(?:[a-z]{{1,4}}[- ]?)?[0-9](?:[ -]?[0-9a-z]){{4,22}}\b)",
+            near=near_words(local.PATIENT),
+            beside=(shape(r"[0-9]{3}"),),
+            confidence=0.85,
+            confirm=_is_a_file_number,
         ),
     ),
     guards=(placeholder, fiction),

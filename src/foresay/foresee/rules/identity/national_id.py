@@ -196,6 +196,51 @@ RULE = Rule(
             confidence=0.97,
             confirm=_passes(valid.mx_curp),
         ),
+        Pattern(
+            rf"\b(?:seguridad\s+social|n[uú]mero\s+de\s+afiliaci[oó]n|nuss){_IS}(?P<span>(?<![\w-])[0-9]{{2}}[ /-]?[0-9]{{8}}[ /-]?[0-9]{{2}}(?![\w-]))",
+            near=("seguridad social", "afiliación", "afiliacion", "nuss"),
+            confidence=0.95,
+            confirm=_passes(valid.es_nuss),
+        ),
+        Pattern(
+            rf"\b(?:cpf|c\.p\.f\.){_IS}(?P<span>(?<![\w-])[0-9]{{3}}[. ]?[0-9]{{3}}[. ]?[0-9]{{3}}[- ]?[0-9]{{2}}(?![\w-]))",
+            near=("cpf", "c.p.f*"),
+            confidence=0.96,
+            confirm=_passes(valid.br_cpf),
+        ),
+        Pattern(
+            rf"\b(?:nif|n[uú]mero\s+de\s+contribuinte|contribuinte|contribuinte\s+n[.º°]){_IS}(?P<span>{_TRIPLES})",
+            near=("nif", "contribuinte"),
+            confidence=0.9,
+            confirm=_passes(valid.pt_nif),
+        ),
+        Pattern(
+            r"\b(?:personalausweis\w{0,8}|ausweisnummer|ausweis)\b[^0-9\n]{0,14}?(?P<span>(?<![\w-])[cfghjklmnprtvwxyz][0-9cfghjklmnprtvwxyz]{8}[0-9](?![\w-]))",
+            near=("personalausweis*", "ausweisnummer", "ausweis"),
+            confidence=0.95,
+            confirm=_passes(valid.de_id_card),
+        ),
+        Pattern(
+            r"\b(?:sozialversicherungs\w{0,10}|rentenversicherungs\w{0,10}|svnr|rvnr|sv-nummer)\b[^0-9\n]{0,14}?"
+            r"(?P<span>(?<![\w-])[0-9]{2} ?[0-9]{6} ?[a-z] ?[0-9]{3}(?![\w-]))",
+            near=("sozialversicherungs*", "rentenversicherungs*", "svnr", "rvnr", "sv-nummer"),
+            confidence=0.96,
+            confirm=_passes(valid.de_pension),
+        ),
+        Pattern(
+            r"(?<![\w-])[0-9]{8}-?[a-z](?![\w-])",
+            near=(shape(r"\b[0-9]{8}-?[a-z]\b"),),
+            confidence=0.7,
+            confirm=_passes(valid.es_dni),
+            languages=("es",),
+        ),
+        Pattern(
+            r"\brfc\b[^\n]{0,12}?(?P<span>(?<!\w)[a-zñ&]{4}[0-9]{6}[0-9a-z]{3}\b)",
+            near=("rfc",),
+            confidence=0.85,
+            confirm=_passes(valid.mx_rfc),
+            languages=("es",),
+        ),
     ),
     guards=(placeholder,),
     remedies=(

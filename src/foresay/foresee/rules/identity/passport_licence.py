@@ -11,6 +11,8 @@ driver number.
 
 from foresay.foresee.guards import placeholder
 from foresay.foresee.rule import Pattern, Rule, shape
+from foresay.foresee.scan.lexicon import local
+from foresay.foresee.scan.lexicon.tongue import any_form, near_words
 from foresay.foresee.scan.validators import compact
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, mask
@@ -64,6 +66,12 @@ RULE = Rule(
             r"(?<!\w)P<(?-i:[A-Z]{3}[A-Z<]{20,39})(?:\s?[A-Z0-9<]{44})?",
             near=("p<*",),
             confidence=0.95,
+        ),
+        Pattern(
+            rf"{any_form(local.DOCUMENT)}{local.IS}{_TOKEN}",
+            near=near_words(local.DOCUMENT),
+            confidence=0.88,
+            confirm=_is_a_number,
         ),
     ),
     guards=(placeholder,),

@@ -13,6 +13,8 @@ import re
 from foresay.foresee.guards import placeholder
 from foresay.foresee.rule import Pattern, Rule, shape
 from foresay.foresee.scan.lazy import lazy
+from foresay.foresee.scan.lexicon import local
+from foresay.foresee.scan.lexicon.tongue import any_form, near_words
 from foresay.foresee.scan.validators import card_brand, digits_of, luhn
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, mask, rotate
@@ -20,7 +22,7 @@ from foresay.model import EVERYONE, Family, Severity
 
 _CARD_TALK = lazy(
     r"\b(?:cards?|credit|debit|cc|visa|master\s?card|maestro|amex|american\s+express|discover|pan|cvv|cvc|"
-    r"expir\w{0,4}|exp|valid\s+thru|karte|tarjeta|carte|carta)\b",
+    r"expir\w{0,4}|exp|valid\s+thru|karte|tarjeta|carte|carta|cart[aã]o|kaart|bankpas)\b",
     re.IGNORECASE,
 )
 _ELSE = lazy(
@@ -61,6 +63,19 @@ RULE = Rule(
             r"\bcard(?:\s+pin|'s\s+pin)\b\W{0,3}(?:(?:number|code|is|was|"
             r"no)\W{1,2}){0,2}(?P<span>[0-9]{4,6})(?![\w.,]?[0-9])",
             near=("card pin", "card's pin"),
+            confidence=0.9,
+        ),
+        Pattern(
+            rf"{any_form(local.CARD_CODE)}{local.IS}(?P<span>[0-9]{{3,4}})(?![\w.,]?[0-9])",
+            near=near_words(local.CARD_CODE),
+            beside=(shape(r"[0-9]{3}"),),
+            confidence=0.9,
+            severity=Severity.HIGH,
+        ),
+        Pattern(
+            rf"{any_form(local.CARD_PIN)}{local.IS}(?P<span>[0-9]{{4,6}})(?![\w.,]?[0-9])",
+            near=near_words(local.CARD_PIN),
+            beside=(shape(r"[0-9]{3}"),),
             confidence=0.9,
         ),
     ),

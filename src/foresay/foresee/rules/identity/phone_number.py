@@ -13,6 +13,8 @@ import re
 from foresay.foresee.guards import IDENTIFIERS, appeal, business_contact
 from foresay.foresee.rule import Pattern, Rule, shape
 from foresay.foresee.scan.lazy import lazy
+from foresay.foresee.scan.lexicon import local
+from foresay.foresee.scan.lexicon.tongue import any_form, near_words
 from foresay.foresee.scan.validators import digits_of, e164, freephone, invented_phone, nanp
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import mask, narrow
@@ -70,6 +72,17 @@ def _is_international(hit: Hit) -> bool:
 
 def _is_american(hit: Hit) -> bool:
     return nanp(re.split(r"(?i)\s?(?:x|ext)", hit.text)[0]) and _can_be_dialled(hit)
+
+
+_NOT_DIALLED_ELSEWHERE = lazy(local.NO_CALL, re.IGNORECASE)
+_TRADE_ELSEWHERE = lazy(local.TRADE, re.IGNORECASE)
+
+
+def _is_somebodys(hit: Hit) -> bool:
+    """Seven figures or more that somebody could dial, with no word beside them of an order, a count or a shop."""
+    if len(digits_of(hit.text)) < 7 or not _can_be_dialled(hit):
+        return False
+    return not hit.in_sentence(_NOT_DIALLED_ELSEWHERE) and not hit.in_sentence(_TRADE_ELSEWHERE)
 
 
 _SEVEN_DIGITS = (shape(r"[0-9](?:[ ()./-]{0,3}[0-9]){6}"),)
@@ -135,13 +148,63 @@ RULE = Rule(
             0.85,
             confirm=_can_be_dialled,
         ),
+        Pattern(
+            rf"{any_form(local.CALL)}{local.IS}(?P<span>(?<![\w.$€£#/=])(?:\+|\()?[0-9](?:[ ()./-]{{0,3}}[0-9]){{6,13}}){_END}",
+            near=near_words(local.CALL),
+            beside=_SEVEN_DIGITS,
+            confidence=0.86,
+            confirm=_is_somebodys,
+        ),
+        Pattern(
+            rf"{_ALONE}0[67][0-9]{{8}}{_END}",
+            _SEVEN_DIGITS,
+            0.7,
+            confirm=_is_somebodys,
+            languages=("fr", "nl"),
+        ),
+        Pattern(
+            rf"{_ALONE}01[567][0-9][ /-]?[0-9]{{7,8}}{_END}",
+            _SEVEN_DIGITS,
+            0.7,
+            confirm=_is_somebodys,
+            languages=("de",),
+        ),
+        Pattern(
+            rf"{_ALONE}(?:[67][0-9]{{2}}[ .-][0-9]{{3}}[ .-][0-9]{{3}}|[67][0-9]{{2}}(?:[ .-][0-9]{{2}}){{3}}){_END}",
+            _SEVEN_DIGITS,
+            0.7,
+            confirm=_is_somebodys,
+            languages=("es",),
+        ),
+        Pattern(
+            rf"{_ALONE}(?:9[1236][0-9] [0-9]{{3}} [0-9]{{3}}|\(?[1-9][0-9]\)? 9[0-9]{{4}}[ -][0-9]{{4}}){_END}",
+            _SEVEN_DIGITS,
+            0.75,
+            confirm=_is_somebodys,
+            languages=("pt",),
+        ),
+        Pattern(
+            rf"{_ALONE}3[2-9][0-9][ .-]?[0-9]{{3}}[ .-]?[0-9]{{4}}{_END}",
+            _SEVEN_DIGITS,
+            0.65,
+            confirm=_is_somebodys,
+            languages=("it",),
+        ),
     ),
     guards=(*IDENTIFIERS, business_contact, appeal, _of_a_trade),
     remedies=(
         mask("(number on request)", "Give it to those who ask"),
         narrow(Visibility.DIRECT, "Send it to the one who needs it"),
     ),
-    yields_to=("payment-card", "bank-account", "national-id", "medical-record-number", "network-id", "ticket-barcode", "third-party-contact"),
+    yields_to=(
+        "payment-card",
+        "bank-account",
+        "national-id",
+        "medical-record-number",
+        "network-id",
+        "ticket-barcode",
+        "third-party-contact",
+    ),
     fires=(
         "call me on [(212) 555-8734] if you see the dog",
         "Lost my contacts, text me your names: [07700 900461]",

@@ -14,6 +14,7 @@ import re
 from foresay.foresee.guards import IDENTIFIERS, appeal, business_contact, fiction
 from foresay.foresee.rule import Pattern, Rule, shape
 from foresay.foresee.scan.lazy import lazy
+from foresay.foresee.scan.lexicon import local
 from foresay.foresee.scan.words import shape_of
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import abstract, narrow
@@ -88,12 +89,13 @@ def _place_of_business(hit: Hit) -> float:
 
 def _of_nobody(hit: Hit) -> float:
     """Doubts an address with nothing about a home around it."""
-    return 1.0 if hit.in_sentence(_HOME) or _HOME.search(hit.before(60)) else 0.6
+    return 1.0 if hit.in_sentence(_HOME) or _HOME.search(hit.before(60)) or hit.in_sentence(_LIVE_ELSEWHERE) else 0.6
 
 
 def _weigh(hit: Hit) -> Severity:
     """High where it is somebody's home by the words around it; an address that merely stands there weighs little."""
-    return Severity.HIGH if hit.in_sentence(_HOME) or _HOME.search(hit.before(60)) else Severity.LOW
+    somebodys = hit.in_sentence(_HOME) or _HOME.search(hit.before(60)) or hit.in_sentence(_LIVE_ELSEWHERE)
+    return Severity.HIGH if somebodys else Severity.LOW
 
 
 _FAMOUS = lazy(
@@ -107,10 +109,16 @@ def _known_to_all(hit: Hit) -> float:
     return 0.0 if _FAMOUS.search(hit.text) else 1.0
 
 
+_LIVE_ELSEWHERE = lazy(local.HOME, re.IGNORECASE)
+_UNITS_ELSEWHERE = lazy(rf"\s{local.UNITS}", re.IGNORECASE)
+
+
 def _is_foreign_street(hit: Hit) -> bool:
     """A street word that other languages use for other things ("via", "am") needs a comma before the number, or "
     "someone who lives there."""
     word = hit.text.lower().lstrip("0123456789 ,").split()[0]
+    if _UNITS_ELSEWHERE.match(hit.after(12)):
+        return False
     return _is_no_quantity(hit) and (
         word not in _COMMON
         or re.search(rf"\b{_UNIT}\b", hit.text, re.IGNORECASE) is not None
@@ -148,6 +156,10 @@ _DOT = (  # of "St.", "Ave.": not the full stop of the sentence
     rf"{_UNIT}\b|(?:[\w'-]{{2,20}}[,\s]\s?){{1,3}}[A-Z]{{0,2}}[0-9])))?"
 )
 _UNIT_TAIL = rf"(?:{_BREAK}{_UNIT}\b\.?\s?#?[0-9a-z]{{1,5}}\b|{_BREAK}#\s?[0-9a-z]{{1,5}}\b)?"
+_FLOOR = (  # "3º B", "2º izq.", "ap 42"
+    r"(?:,?\s(?:piso\s|andar\s)?[0-9]{1,2}\s?[ºª°](?:\s?(?:[0-9]{1,2}\s?[ªº°]|(?-i:[A-Z])\b|izq\w{0,6}|dcha|dto|esq\w{0,6}|frente))?|"
+    r",?\s(?:ap|apto|bloco|esc|scala|interno|puerta)\.?\s?[0-9]{1,4}[a-z]?\b)?"
+)
 _UNIT_HEAD = rf"(?:{_UNIT}\b\.?\s?[0-9a-z]{{1,4}}\b,?\s+)?"
 _NUMBER = r"[0-9]{1,5}[a-z]?(?:[-/][0-9]{1,4}[a-z]?)?"
 _CAPITAL = r"(?-i:[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĚŁŃŇŌŐŘŚŞŠŤŪŮŰŹŻŽ0-9](?:[\w'-]{1,24}|\w{0,2}\.))"
@@ -160,6 +172,7 @@ _TOWN = (
 )
 _POSTCODE = (
     r"(?:(?-i:[A-Z]{2})\s+[0-9]{5}(?:-[0-9]{4})?|(?-i:[A-Z]{1,2}[0-9][A-Z0-9]?\s?[0-9][A-Z]{2})|"
+    r"[0-9]{4}\s(?-i:[A-Z]{2})(?!\w)(?:\s(?-i:[A-ZÀ-Þ][\w'-]{2,20}))?|"
     r"(?-i:[A-Z]-)?[0-9]{4,5}(?![\w./:-])(?:\s(?-i:[A-ZÀ-Þ][\w'-]{2,20}))?)"
 )
 _TAIL = rf"(?:(?:{_BREAK}{_TOWN}){{0,2}}?{_BREAK}{_POSTCODE})?"
@@ -196,7 +209,7 @@ RULE = Rule(
         ),
         Pattern(
             rf"(?<![\w/@#])(?:{_NUMBER},?\s+)?[^\W\d_][\w'-]{{1,24}}?(?:{_one_of(_SURE_ENDINGS)}|"
-            rf"(?<!bri)(?<=\w)gade)\s[0-9]{{1,4}}\s?(?:[a-z]\b)?(?![\w%:/]){_UNIT_TAIL}{_TAIL}",
+            rf"(?<!bri)(?<=\w)gade)\s[0-9]{{1,4}}(?:-[0-9]{{1,3}}\b|\s?[a-z]\b)?(?![\w%:/]){_UNIT_TAIL}{_TAIL}",
             near=(shape(rf"(?:{'|'.join(_SURE_ENDINGS)}|gade){_SPACE}[0-9]"),),
             confidence=0.88,
         ),
@@ -216,8 +229,8 @@ RULE = Rule(
         Pattern(
             rf"(?<![\w/@#])(?:{_NUMBER},?\s+)?{_one_of(_WORDS_BEFORE)}(?:(?<=[./])|\s)\s?(?:(?:de|del|della|delle|"
             rf"dei|di|la|las|los|el|da|do|dos|das|des|du|le|les|san|santa)\s){{0,2}}"
-            rf"(?:{_CAPITAL}[\s,]\s?){{1,3}}(?:n[º°o]?\.?\s?)?[0-9]{{1,4}}\s?(?:[a-z]\b)?(?![\w%:/.])"
-            rf"{_UNIT_TAIL}{_TAIL}",
+            rf"(?:{_CAPITAL}[\s,]\s?){{1,3}}(?:n[º°o]?\.?\s?)?[0-9]{{1,4}}(?:\s?[a-z]\b)?(?![\w%:/.º°ª])"
+            rf"{_FLOOR}{_UNIT_TAIL}{_TAIL}",
             near=tuple(_WORDS_BEFORE),
             confidence=0.84,
             confirm=_is_foreign_street,
@@ -233,7 +246,7 @@ RULE = Rule(
             rf"\b(?:(?<!ip\s)(?<!mail\s)(?<!mac\s)(?<!web\s)address|adresse|dirección|indirizzo|endereço|adres)\b"
             rf"(?:\s(?:is|was|to|ist|es|est))?[:?]?\s+(?:now\s+|it\s+is\s+|it's\s+)?"
             rf"(?P<span>(?:{_NUMBER},?\s+{_FIRST}[\w'.-]{{2,24}}(?:\s{_CAPITAL}){{0,3}}|"
-            rf"{_FIRST}[\w'.-]{{2,24}}(?:\s[\w'.-]{{2,20}}){{0,3}},?\s{_NUMBER}){_UNIT_TAIL}{_TAIL})",
+            rf"{_FIRST}[\w'.-]{{2,24}}(?:\s[\w'.-]{{2,20}}){{0,3}},?\s{_NUMBER}(?![\wº°ª])){_FLOOR}{_UNIT_TAIL}{_TAIL})",
             near=("address", "adresse", "dirección", "indirizzo", "endereço", "adres"),
             confidence=0.86,
         ),
@@ -263,6 +276,20 @@ RULE = Rule(
             ("live", "lives", "moved"),
             0.88,
             beside=(shape(r"(?-i:[A-Z][0-9][A-Z0-9]?[\s\x0b\x1c-\x1f][0-9][A-Z]{2})"),),
+        ),
+        Pattern(
+            rf"(?<![\w.,$€£#/:-]){_NUMBER}(?:\s?(?:bis|ter))?,?\s{_one_of(_FRENCH)}\s{_CAPITAL}{_UNIT_TAIL}{_TAIL}",
+            near=_FRENCH,
+            confidence=0.8,
+            languages=("fr",),
+        ),
+        Pattern(
+            rf"(?<!\w)(?-i:(?:[Aa]m|[Ii]m|[Aa]n\s+der|[Ii]n\s+der|[Aa]uf\s+der|[Zz]um|[Zz]ur|[Uu]nter\s+den))\s(?:{_CAPITAL}\s){{1,2}}[0-9]{{1,3}}\s?(?:[a-z]\b)?(?![\w%:/.]){_TAIL}",
+            near=("am", "im", "an der", "in der", "auf der", "zum", "zur", "unter den"),
+            confidence=0.75,
+            confirm=lambda hit: hit.in_sentence(_LIVE_ELSEWHERE),
+            beside=(shape_of(r"(?:[\s,.nº°]|no)[0-9]"),),
+            languages=("de",),
         ),
     ),
     guards=(*IDENTIFIERS, business_contact, appeal, _place_of_business, _of_nobody, _known_to_all, fiction),

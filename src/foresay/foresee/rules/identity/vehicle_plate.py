@@ -12,6 +12,8 @@ import re
 from foresay.foresee.guards import fiction, placeholder
 from foresay.foresee.rule import Pattern, Rule, shape
 from foresay.foresee.scan.lazy import lazy
+from foresay.foresee.scan.lexicon import local
+from foresay.foresee.scan.lexicon.tongue import any_form, near_words
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import mask
 from foresay.model import Audience, Family, Severity
@@ -77,6 +79,12 @@ RULE = Rule(
             near=(shape(r"\b[a-y]{2}[0-9]{2} [a-z]{3}\b"),),
             confidence=0.8,
             confirm=lambda hit: hit.in_sentence(_CAR),
+        ),
+        Pattern(
+            rf"{any_form(local.PLATE)}{local.IS}\"?{_PLATE}",
+            near=near_words(local.PLATE),
+            confidence=0.84,
+            confirm=_is_a_plate,
         ),
     ),
     guards=(placeholder, fiction),

@@ -12,6 +12,8 @@ import re
 from foresay.foresee.guards import fiction, placeholder
 from foresay.foresee.rule import Pattern, Rule, shape
 from foresay.foresee.scan.lazy import lazy
+from foresay.foresee.scan.lexicon import local
+from foresay.foresee.scan.lexicon.tongue import any_form, near_words
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import mask, rotate
 from foresay.model import Audience, Family, Severity
@@ -77,6 +79,13 @@ RULE = Rule(
             near=("recovery code", "recovery codes", "backup code", "backup codes"),
             confidence=0.92,
             confirm=lambda hit: re.search(r"[0-9]", hit.text) is not None,
+        ),
+        Pattern(
+            rf"{any_form(local.CODE)}{local.IS}(?P<span>(?:g-)?[0-9]{{3}}[ -]?[0-9]{{1,5}})(?![\w%.,-]?[0-9])",
+            near=near_words(local.CODE),
+            beside=(shape(r"[0-9]{3}"),),
+            confidence=0.88,
+            confirm=_opens_an_account,
         ),
     ),
     guards=(placeholder, fiction),

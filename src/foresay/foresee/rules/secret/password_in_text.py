@@ -13,6 +13,8 @@ import re
 from foresay.foresee.guards import fiction, placeholder
 from foresay.foresee.rule import Pattern, Rule, shape
 from foresay.foresee.scan.lazy import lazy
+from foresay.foresee.scan.lexicon import local
+from foresay.foresee.scan.lexicon.tongue import any_form, near_words
 from foresay.foresee.scan.settings import NAME, PASSWORD, is_password
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import mask, narrow, rotate
@@ -256,6 +258,13 @@ RULE = Rule(
             near=("alarm", "door", "gate", "key safe", "keysafe", "lock box", "lockbox", "garage", "safe", "keypad"),
             confidence=0.86,
             beside=("code", "combination", "pin"),
+        ),
+        Pattern(
+            rf"{any_form(local.PASSWORD)}(?:\s(?:del?|de\s+la|do|da|du|für\s+das|vom|van\s+(?:de|het)|voor)\s\w{{2,16}})?"
+            rf"(?:\s(?:es|est|ist|é|è|is|era|war|lautet)\s|\s?[:=]\s?)['\"]?(?P<span>[^\s'\"]{{3,63}}[^\s'\".,;:)])",
+            near=near_words(local.PASSWORD),
+            confidence=0.87,
+            confirm=_is_said,
         ),
     ),
     guards=(placeholder, fiction),

@@ -15,6 +15,7 @@ from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.lexicon.groups import ANYONE, ANYONE_NEAR, GROUP, GROUP_NEAR, LIKE_YOU, MEMBER
 from foresay.foresee.scan.words import shape_of
 from foresay.foresee.scene import Hit
+from foresay.foresee.tongues import EXCLUSION
 from foresay.foresee.ways import cut_sentence, reword
 from foresay.model import EVERYONE, Family, Severity
 
@@ -119,6 +120,7 @@ RULE = Rule(
             beside=GROUP_NEAR,
             confidence=0.78,
         ),
+        *EXCLUSION,
     ),
     guards=(quotation, countered, fiction, as_a_word, denied_before, joking),
     yields_to=("threat",),

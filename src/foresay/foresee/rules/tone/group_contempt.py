@@ -11,6 +11,7 @@ from foresay.foresee.guards import about_some, as_a_word, countered, denied_befo
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.scan.lexicon.groups import ANYONE, ANYONE_NEAR, GROUP, GROUP_NEAR, LIKE_YOU
 from foresay.foresee.scan.words import shape_of
+from foresay.foresee.tongues import CONTEMPT
 from foresay.foresee.ways import cut_sentence, reword
 from foresay.model import EVERYONE, Family, Severity
 
@@ -111,6 +112,7 @@ RULE = Rule(
             beside=GROUP_NEAR,
             confidence=0.78,
         ),
+        *CONTEMPT,
     ),
     guards=(about_some, quotation, countered, fiction, as_a_word, denied_before, joking),
     yields_to=("dehumanising", "threat", "exclusion-call"),

@@ -15,6 +15,7 @@ from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.lexicon.slurs import FRAMED, PLAIN, SEXIST
 from foresay.foresee.scan.words import tree_of
 from foresay.foresee.scene import Hit
+from foresay.foresee.tongues import SLURS
 from foresay.foresee.ways import cut_sentence, reword
 from foresay.model import EVERYONE, Family, Severity
 
@@ -83,6 +84,7 @@ RULE = Rule(
             confidence=0.85,
             confirm=_meant,
         ),
+        *SLURS,
     ),
     guards=(quotation, countered, as_a_word, reclaimed, fiction),
     remedies=(

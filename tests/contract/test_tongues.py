@@ -1,0 +1,180 @@
+"""Tone in Spanish, French, German, Portuguese, Italian and Dutch: our own sentences, those that must be found and those that must not."""
+
+from __future__ import annotations
+
+import pytest
+
+from foresay.foresee.catalogue import choose
+from foresay.foresee.plan import Plan
+from foresay.foresee.scan.lexicon.tongue import forms, near_words
+from foresay.foresee.search import Batch, search
+from foresay.foresee.tongues import LANGUAGES, TONGUES
+from foresay.model import NOBODY
+
+TONE = ("dehumanising", "exclusion-call", "group-contempt", "slur", "threat")
+
+FOUND = [
+    ("es", "group-contempt", "Odio a los inmigrantes de mi barrio, así de claro"),
+    ("es", "group-contempt", "los gitanos me dan asco y punto"),
+    ("es", "group-contempt", "Las mujeres en mi oficina son todas unas inutiles"),
+    ("es", "dehumanising", "Para mí los refugiados no son más que parásitos"),
+    ("es", "dehumanising", "esos musulmanes son una plaga en la ciudad"),
+    ("es", "threat", "alguien debería matar a todos esos moros y gitanos"),
+    ("es", "threat", "Los homosexuales merecen morir, lo digo en serio"),
+    ("es", "exclusion-call", "los inmigrantes deberían volver a su país ya"),
+    ("es", "exclusion-call", "Fuera los refugiados de aquí"),
+    ("es", "slur", "otra vez el maricón del tercero con la música"),
+    ("es", "slur", "No eres más que una zorra barata"),
+    ("fr", "group-contempt", "Je déteste les migrants, ils sont partout"),
+    ("fr", "group-contempt", "franchement les musulmans me dégoûtent"),
+    ("fr", "group-contempt", "Les femmes au volant sont toutes debiles"),
+    ("fr", "dehumanising", "Les réfugiés ne sont que des parasites, désolé"),
+    ("fr", "dehumanising", "ces gitans sont de la vermine"),
+    ("fr", "threat", "Il faudrait brûler tous ces homosexuels"),
+    ("fr", "threat", "les juifs méritent de mourir, voilà"),
+    ("fr", "exclusion-call", "Que les étrangers rentrent, ils doivent quitter notre pays"),
+    ("fr", "exclusion-call", "Dehors les migrants !"),
+    ("fr", "slur", "encore un bougnoule devant moi à la caisse"),
+    ("de", "group-contempt", "Ich hasse diese Ausländer in meiner Straße"),
+    ("de", "group-contempt", "Muslime kotzen mich an, echt jetzt"),
+    ("de", "group-contempt", "Frauen im Büro sind einfach nur dämlich"),
+    ("de", "dehumanising", "Flüchtlinge sind doch nur Ungeziefer"),
+    ("de", "dehumanising", "Fluechtlinge sind Abschaum und das weiss jeder"),
+    ("de", "threat", "Man sollte alle Juden vergasen, schreibt mein Nachbar an die Wand und ich auch"),
+    ("de", "threat", "Schwule verdienen den Tod, meine Meinung"),
+    ("de", "exclusion-call", "Raus mit den Ausländern, sofort"),
+    ("de", "exclusion-call", "Die Migranten sollen zurück in ihre Heimat"),
+    ("de", "slur", "schon wieder so ein Kanake im Bus"),
+    ("pt", "group-contempt", "Odeio esses imigrantes que chegam aqui"),
+    ("pt", "group-contempt", "os evangélicos me dão nojo, sério"),
+    ("pt", "group-contempt", "As mulheres no trânsito são todas burras"),
+    ("pt", "dehumanising", "Nordestinos são uma praga, falei"),
+    ("pt", "dehumanising", "esses refugiados não passam de lixo"),
+    ("pt", "threat", "Alguém deveria matar todos esses gays"),
+    ("pt", "threat", "os judeus merecem morrer"),
+    ("pt", "exclusion-call", "Os venezuelanos têm que sair do nosso país"),
+    ("pt", "exclusion-call", "Fora os imigrantes!"),
+    ("pt", "slur", "mais um viado na novela das nove"),
+    ("it", "group-contempt", "Odio gli zingari che stanno in stazione"),
+    ("it", "group-contempt", "gli immigrati mi fanno schifo, ecco"),
+    ("it", "group-contempt", "Le donne al volante sono tutte incapaci e stupide"),
+    ("it", "dehumanising", "Gli africani sono bestie, lo sanno tutti"),
+    ("it", "dehumanising", "questi profughi non sono altro che parassiti"),
+    ("it", "threat", "Qualcuno dovrebbe bruciare tutti quei rom"),
+    ("it", "threat", "gli omosessuali meritano di morire"),
+    ("it", "exclusion-call", "I clandestini devono tornare a casa loro"),
+    ("it", "exclusion-call", "Fuori gli immigrati dal quartiere!"),
+    ("it", "slur", "ma guarda sto frocio come si veste"),
+    ("nl", "group-contempt", "Ik haat die buitenlanders in mijn straat"),
+    ("nl", "group-contempt", "moslims maken me misselijk, sorry"),
+    ("nl", "group-contempt", "Vrouwen achter het stuur zijn gewoon dom"),
+    ("nl", "dehumanising", "Asielzoekers zijn niets anders dan parasieten"),
+    ("nl", "dehumanising", "die Marokkanen zijn tuig, allemaal"),
+    ("nl", "threat", "Iemand moet al die homo's ophangen"),
+    ("nl", "threat", "Joden verdienen de dood"),
+    ("nl", "exclusion-call", "Buitenlanders moeten terug naar hun eigen land"),
+    ("nl", "exclusion-call", "Weg met de asielzoekers!"),
+    ("nl", "slur", "weer zo'n kutmarokkaan op een scooter"),
+]
+
+QUIET = [
+    "Odio madrugar y odio el café frío",
+    "No odio a los inmigrantes, mi abuelo fue uno",
+    "Mi mujer dice que la basura la bajo yo",
+    "Los inmigrantes de mi barrio abrieron la mejor panadería",
+    "Quien diga que los gitanos son escoria no los conoce",
+    "Decir que las mujeres son tontas es machista",
+    "Algunas mujeres de mi equipo son una máquina",
+    "Las mujeres sufren más este virus, según el estudio",
+    "Nadie debería matar a una mujer por decir que no",
+    "Soy maricón y a mucha honra",
+    "Hay que matar el tiempo hasta que lleguen las chicas",
+    "los hombres que pegan a las mujeres son una vergüenza",
+    "Je déteste les lundis et les réunions de neuf heures",
+    "Je ne déteste pas les étrangers, j'en suis un",
+    "Ma femme est sortie les poubelles à la main",
+    "Les réfugiés de la rue ont ouvert une boulangerie",
+    "Dire que les femmes sont bêtes, c'est du sexisme",
+    "Certaines femmes de mon équipe sont des machines",
+    "Il faut tuer le temps avant l'arrivée des femmes",
+    "Les rats sont des nuisibles, appelez la mairie",
+    "Personne ne devrait tuer une femme parce qu'elle dit non",
+    "Les hommes qui frappent les femmes sont pitoyables",
+    "Ich hasse Montage und kalten Kaffee",
+    "Ich hasse Ausländer nicht, ich bin selber einer",
+    "Meine Frau bringt den Müll raus, ich koche",
+    "Die Flüchtlinge in unserer Straße haben eine Bäckerei eröffnet",
+    "Wer sagt, dass Frauen dumm sind, ist ein Sexist",
+    "Einige Frauen in meinem Team sind echte Maschinen",
+    "Ratten sind eine Plage im Keller",
+    "Keine Frau sollte Angst haben müssen",
+    "Männer, die Frauen schlagen, gehören angezeigt",
+    "Die Frauen haben heute das Spiel gewonnen, ohne Müll auf dem Platz zu lassen",
+    "Odeio segunda-feira e café frio",
+    "Não odeio os imigrantes, sou neto de um",
+    "Minha mulher leva o lixo e eu cozinho",
+    "Os refugiados da minha rua abriram uma padaria",
+    "Quem diz que mulher é burra é machista",
+    "Algumas mulheres do meu time são umas máquinas",
+    "As baratas são uma praga aqui em casa",
+    "Nenhuma mulher merece apanhar",
+    "Sou viado sim, e daí",
+    "Os homens que batem em mulheres são uma vergonha",
+    "Odio il lunedì e il caffè freddo",
+    "Non odio gli immigrati, mio nonno lo era",
+    "Mia moglie e mia madre sono due donne forti",
+    "I profughi della mia via hanno aperto un forno",
+    "Chi dice che le donne sono stupide è un sessista",
+    "Alcune donne della squadra sono delle macchine",
+    "I topi sono una piaga in cantina",
+    "Nessuna donna merita di morire per un no",
+    "Gli uomini che picchiano le donne sono dei codardi",
+    "Bisogna ammazzare il tempo finché non arrivano le donne",
+    "Ik haat maandagen en koude koffie",
+    "Ik haat buitenlanders niet, ik ben er zelf een",
+    "Mijn vrouw zet het vuilnis buiten, ik kook",
+    "De asielzoekers in onze straat zijn een bakkerij begonnen",
+    "Wie zegt dat vrouwen dom zijn is een seksist",
+    "Sommige vrouwen in mijn team zijn machines",
+    "Ratten zijn een plaag in de kelder",
+    "Geen vrouw verdient het om te sterven",
+    "Mannen die vrouwen slaan moeten zich schamen",
+    "De vrouwen hebben gewonnen, wat een dag",
+]
+
+
+def _rules_that_speak(text: str) -> set[str]:
+    plan = Plan(choose(TONE), NOBODY)
+    return {plan.rules[one.number].id for one in search(plan, Batch([text]))}
+
+
+@pytest.mark.parametrize(("language", "rule", "text"), FOUND)
+def test_hostile_speech_is_found_in_its_language(language: str, rule: str, text: str) -> None:
+    assert language in LANGUAGES
+    assert rule in _rules_that_speak(text)
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_what_is_denied_rejected_kind_or_about_things_stays_quiet(text: str) -> None:
+    assert _rules_that_speak(text) == set()
+
+
+def test_the_notation_of_the_lexicons() -> None:
+    assert forms("asqueros{o/as}, C'est, Müll") == ("asqueroso", "asquerosas", "C'est", "Müll", "Muell", "Mull")
+    assert near_words("ser expulsad{o/a}, no vale{/n} nada, mata{r/n}") == (
+        "expulsad*",
+        "matan",
+        "matar",
+        "vale",
+        "valen",
+    )
+
+
+@pytest.mark.parametrize("tongue", TONGUES, ids=LANGUAGES)
+def test_every_form_of_a_list_holds_one_of_its_near_words(tongue: object) -> None:
+    for name in type(tongue).__slots__:
+        listed = getattr(tongue, name)
+        if name in ("code", "counter", "told"):
+            continue
+        near = [entry.removesuffix("*") for entry in near_words(listed)]
+        assert not [form for form in forms(listed) if not any(entry in form for entry in near)]
