@@ -96,6 +96,9 @@ class Plan:
         numbers: defaultdict[str, int] = defaultdict(lambda: len(numbers))
         groups: dict[tuple[str, ...], int] = {(): 0}
         self._group = np.array([groups.setdefault(probe.beside, len(groups)) for probe in self.probes], np.int64)
+        self._foreign = np.array(
+            ["en" not in (probe.pattern.languages or ("en",)) for probe in self.probes], np.bool_
+        )
         self._wakes = _Relation(
             (numbers[entry], place) for place, probe in enumerate(self.probes) for entry in probe.near
         )
@@ -104,14 +107,14 @@ class Plan:
         self.near = tuple(numbers)
         self._triggers: Triggers = triggers(self.near, engine)
 
-    def candidates(self, texts: Sequence[str], words: Runs | None = None) -> Iterator[tuple[Probe, int]]:
+    def candidates(self, texts: Sequence[str], words: Runs, english: NDArray[np.bool_]) -> Iterator[tuple[Probe, int]]:
         """The probes that may match these texts, each with the index of the text: probe by probe, in the order of rules.
 
-        `words` are the texts' own, if known already.
+        `words` are the texts' own; where a text is `english`, patterns of other languages are not asked.
         """
         encoded: dict[int, bytes] = {}
         now = -1
-        for code in self._woken(texts, words).tolist():
+        for code in self._woken(texts, words, english).tolist():
             place, index = divmod(code, len(texts))
             if place != now:
                 now, probe, may_match = place, self.probes[place], self.probes[place].may_match
@@ -120,14 +123,14 @@ class Plan:
             if not encoded[index] or may_match(encoded[index]):
                 yield probe, index
 
-    def _woken(self, texts: Sequence[str], words: Runs | None) -> NDArray[np.int64]:
+    def _woken(self, texts: Sequence[str], words: Runs, english: NDArray[np.bool_]) -> NDArray[np.int64]:
         """Each probe that a text wakes, as place of the probe * number of texts + index of the text; ascending."""
         found = self._triggers.find(texts, words)
         beside = np.zeros((len(texts), self._groups), np.bool_)
         beside[:, 0] = True
         beside[self._beside.of(found)] = True
         text, probe = self._wakes.of(found)
-        woken = beside[text, self._group[probe]]
+        woken = beside[text, self._group[probe]] & ~(english[text] & self._foreign[probe])
         return np.unique(probe[woken] * len(texts) + text[woken])
 
 

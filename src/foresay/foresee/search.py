@@ -20,7 +20,7 @@ from foresay.foresee.plan import Plan, Probe
 from foresay.foresee.rule import FLOOR, Pattern, Rule
 from foresay.foresee.scan import mentions
 from foresay.foresee.scan.fold import fold
-from foresay.foresee.scan.language import language_of, surely_english
+from foresay.foresee.scan.language import english_alone, language_of, surely_english
 from foresay.foresee.scan.mentions import MentionTable
 from foresay.foresee.scan.runs import Runs, runs
 from foresay.foresee.scan.segments import LONGEST, segments
@@ -99,6 +99,14 @@ class Batch:
         return surely_english(self.words)
 
     @cached_property
+    def english(self) -> NDArray[np.bool_]:
+        """Pieces in which no other language is looked for; of drafts none that says it is in another."""
+        english = english_alone(self.words) | self._surely_english
+        for index, (post, _) in enumerate(self.pieces[1] if self.drafts is not None else ()):
+            english[index] &= self.drafts is None or self.drafts[post].language in (None, "", "en")
+        return english
+
+    @cached_property
     def tokens(self) -> Tokens:
         """The tokens of the folded texts."""
         return tokenise([folded.text for folded in self.folded])
@@ -138,7 +146,7 @@ def search(plan: Plan, batch: Batch) -> Iterator[Found]:
     pieces: dict[int, _Piece] = {}
     found: defaultdict[int, list[Found]] = defaultdict(list)
     # Probe by probe and not post by post: an automaton, an expression and a guard are faster while they are at hand.
-    for probe, index in plan.candidates(texts, batch.words):
+    for probe, index in plan.candidates(texts, batch.words, batch.english):
         post = places[index][0]
         if probe.pattern.languages and not _may_speak(probe.pattern, batch.language(post), texts[index]):
             continue

@@ -140,9 +140,23 @@ def language_of(text: str) -> Language:
 
 
 @cache
-def _english_words() -> Table:
-    words = [word for word in _only_english() if word.isascii() and word.isalnum()]
-    return Table(runs(words).key, np.arange(len(words)))
+def _apart() -> tuple[Table, Table]:
+    """The words that only English has, and those that it has not but others have."""
+    english = _only_english()
+    others = frozenset(word for word, codes in _languages_of().items() if "en" not in codes)
+    english_table, others_table = (_table_of(words) for words in (english, others))
+    return english_table, others_table
+
+
+def _table_of(words: frozenset[str]) -> Table:
+    keys = runs(sorted(word for word in words if word.isascii() and word.isalnum())).key
+    return Table(keys, np.arange(keys.size))
+
+
+def _count(table: Table, chunk: Runs) -> NDArray[np.int64]:
+    """[texts] how many words of each text are in a table."""
+    place, _ = table.find(chunk.key)
+    return np.bincount(chunk.text_of(place), minlength=chunk.first.size - 1)
 
 
 def surely_english(chunk: Runs) -> NDArray[np.bool_]:
@@ -150,8 +164,13 @@ def surely_english(chunk: Runs) -> NDArray[np.bool_]:
 
     Handles and addresses count as words here, so that it is said of fewer texts than it might be.
     """
-    place, _ = _english_words().find(chunk.key)
-    english = np.bincount(chunk.text_of(place), minlength=chunk.first.size - 1)
-    words = np.diff(chunk.first)
-    sure: NDArray[np.bool_] = (english >= _ENGLISH_LEAST) & (english >= _ENGLISH_MANY * words)
+    english = _count(_apart()[0], chunk)
+    sure: NDArray[np.bool_] = (english >= _ENGLISH_LEAST) & (english >= _ENGLISH_MANY * np.diff(chunk.first))
     return sure
+
+
+def english_alone(chunk: Runs) -> NDArray[np.bool_]:
+    """[texts] which hold a word that only English has and none that only others have: no other language need be read. O(words)."""
+    english, others = (_count(table, chunk) for table in _apart())
+    alone: NDArray[np.bool_] = (english > 0) & (others == 0)
+    return alone

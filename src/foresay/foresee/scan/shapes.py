@@ -22,7 +22,7 @@ EVERYWHERE: Final = frozenset(
     """a an the and or but if of to in on at by for with from as is are was were be been am i you he she it we they
     me him her us them my your his its our their this that these those not no so do does did have has had will would
     can could should must just out up one all what who when how there here more most some any get got go going like
-    know now too very being getting having""".split()
+    know now too very being getting having user""".split()
 )
 """Words that tell nothing of a text."""
 

@@ -116,11 +116,16 @@ class _Lookup:
         for number, entry in enumerate(self._near):
             if _is_of_words(entry):
                 words.append((entry, number))
-            elif words_of_shapes and _is_shape(entry) and (known := words_of(entry[1:-1])) is not None:
+            elif words_of_shapes and _is_shape(entry) and (known := _words_of_shape(entry[1:-1])):
                 words += ((word, number) for word in known)
             else:
                 shapes.append((expression(entry), number))
         return _Words(words), _Shapes(shapes)
+
+
+def _words_of_shape(regex: str) -> tuple[str, ...]:
+    """The words that a shape is known by; none if it needs a digit, which is rarer."""
+    return () if needs_digit(regex) else words_of(regex) or ()
 
 
 def _is_of_words(near: str) -> bool:
