@@ -77,6 +77,8 @@ class Scene:
     @cached_property
     def quotes(self) -> list[tuple[int, int]]:
         """The passages between quotation marks, marks included."""
+        if self.text.count('"') < 2 and self.text.count("'") < 2:
+            return []
         return [quote.span() for quote in _QUOTED.finditer(self.text)]
 
     @property

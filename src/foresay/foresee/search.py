@@ -20,7 +20,7 @@ from foresay.foresee.plan import Plan, Probe
 from foresay.foresee.rule import FLOOR, Pattern, Rule
 from foresay.foresee.scan import mentions
 from foresay.foresee.scan.fold import fold
-from foresay.foresee.scan.language import english_alone, language_of, surely_english
+from foresay.foresee.scan.language import English, english_of, language_of
 from foresay.foresee.scan.mentions import MentionTable
 from foresay.foresee.scan.runs import Runs, runs
 from foresay.foresee.scan.segments import LONGEST, segments
@@ -85,7 +85,7 @@ class Batch:
     def _language_found(self, post: int) -> str:
         """As `language_of` says; of a short text without letters beyond ASCII, a look at all of them at once may be enough."""
         text = self.folded[post].text
-        if len(text) <= LONGEST and is_plain(text) and self._surely_english[self._first_piece[post]]:
+        if len(text) <= LONGEST and is_plain(text) and self._english.surely[self._first_piece[post]]:
             return "en"
         return language_of(text).code
 
@@ -95,13 +95,13 @@ class Batch:
         return first
 
     @cached_property
-    def _surely_english(self) -> NDArray[np.bool_]:
-        return surely_english(self.words)
+    def _english(self) -> English:
+        return english_of(self.words)
 
     @cached_property
     def english(self) -> NDArray[np.bool_]:
         """Pieces in which no other language is looked for; of drafts none that says it is in another."""
-        english = english_alone(self.words) | self._surely_english
+        english = self._english.alone.copy()
         for index, (post, _) in enumerate(self.pieces[1] if self.drafts is not None else ()):
             english[index] &= self.drafts is None or self.drafts[post].language in (None, "", "en")
         return english
