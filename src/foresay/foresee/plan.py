@@ -105,7 +105,8 @@ class Plan:
         self._beside = _Relation((numbers[entry], group) for beside, group in groups.items() for entry in beside)
         self._groups = len(groups)
         self.near = tuple(numbers)
-        self._triggers: Triggers = triggers(self.near, engine)
+        waking = {numbers[entry] for probe in self.probes for entry in probe.near}
+        self._triggers: Triggers = triggers(self.near, engine, common=set(range(len(numbers))) - waking)
 
     def candidates(self, texts: Sequence[str], words: Runs, english: NDArray[np.bool_]) -> Iterator[tuple[Probe, int]]:
         """The probes that may match these texts, each with the index of the text: probe by probe, in the order of rules.

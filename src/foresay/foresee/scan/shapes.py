@@ -33,14 +33,17 @@ _CLASS: Final = re.compile(r"(\^?)(\]?(?:\\.|[^\]\\])*)\]")
 Strings = frozenset[str]
 
 
-def words_of(regex: str) -> tuple[str, ...] | None:
-    """Entries ("cure", "get rid", "diagnos*") one of which is in every text that a shape matches; None if it can do without words."""
+def words_of(regex: str, *, common: bool = False) -> tuple[str, ...] | None:
+    """Entries ("cure", "get rid", "diagnos*") one of which is in every text that a shape matches; None if it can do without words.
+
+    Words that are in very many texts count only where they may be `common`.
+    """
     try:
         strings = _Reader(regex).read()
     except _Unread:
         return None
     best = [_best(string) for string in strings]
-    if not best or any(_letters(entry) < _TELLING for entry in best):
+    if not all(best) or (not common and any(_letters(entry) < _TELLING for entry in best)):
         return None
     return tuple(sorted(set(best)))
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from threading import Lock
 from typing import Literal, NamedTuple, Protocol
 
@@ -43,13 +43,13 @@ class Triggers(Protocol):
         """The entries that these texts hold, by index of the text and number of the entry; `words` are theirs, if known already."""
 
 
-def triggers(near: Sequence[str], engine: Engine = "re2") -> Triggers:
-    """The test for these entries; an entry's number is its place in `near`.
+def triggers(near: Sequence[str], engine: Engine = "re2", common: Container[int] = ()) -> Triggers:
+    """The test for these entries; an entry's number is its place in `near`. Those that are `common` may be in very many texts.
 
     Raises ImportError for an engine that is not installed.
     """
     if engine == "re2":
-        return _Lookup(near)
+        return _Lookup(near, common)
     expressions = [expression(entry) for entry in near]
     return _Hyperscan(expressions) if engine == "hyperscan" else _Re(expressions)
 
@@ -90,8 +90,9 @@ _SHORT = 8_000
 class _Lookup:
     """Words by table, shapes by automaton, or by table too where they cannot do without certain words."""
 
-    def __init__(self, near: Sequence[str]) -> None:
+    def __init__(self, near: Sequence[str], common: Container[int]) -> None:
         self._near = near
+        self._common = common
         self._few = _FEW
         self._tests = self._ready(words_of_shapes=False)
         self._lock = Lock()
@@ -116,16 +117,18 @@ class _Lookup:
         for number, entry in enumerate(self._near):
             if _is_of_words(entry):
                 words.append((entry, number))
-            elif words_of_shapes and _is_shape(entry) and (known := _words_of_shape(entry[1:-1])):
+            elif words_of_shapes and _is_shape(entry) and (
+                known := _words_of_shape(entry[1:-1], common=number in self._common)
+            ):
                 words += ((word, number) for word in known)
             else:
                 shapes.append((expression(entry), number))
         return _Words(words), _Shapes(shapes)
 
 
-def _words_of_shape(regex: str) -> tuple[str, ...]:
+def _words_of_shape(regex: str, *, common: bool) -> tuple[str, ...]:
     """The words that a shape is known by; none if it needs a digit, which is rarer."""
-    return () if needs_digit(regex) else words_of(regex) or ()
+    return () if needs_digit(regex) else words_of(regex, common=common) or ()
 
 
 def _is_of_words(near: str) -> bool:
