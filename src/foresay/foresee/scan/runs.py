@@ -34,11 +34,18 @@ class Runs:
     size: Numbers  # [n] letters
     start: Numbers  # [n] in the buffer
     base: Numbers  # [texts + 1] where each text begins in the buffer
+    buffer: NDArray[np.uint8]  # letters and digits of all texts in lower case, 0 for whatever else
 
     @cached_property
     def first(self) -> Numbers:
         """[texts + 1] the runs of text t are first[t]:first[t + 1]."""
         return np.searchsorted(self.start, self.base)
+
+    @property
+    def with_digit(self) -> Numbers:
+        """The texts that hold a digit, ascending."""
+        places = np.flatnonzero((self.buffer >= ord("0")) & (self.buffer <= ord("9")))
+        return np.unique(np.searchsorted(self.base, places, side="right") - 1)
 
     def text_of(self, runs: Numbers) -> Numbers:
         """The index of the text that each of these runs is in."""
@@ -64,7 +71,7 @@ def runs(texts: Sequence[str]) -> Runs:
     sizes = np.fromiter(map(len, texts), np.int64, len(texts)) + 1
     base = np.zeros(len(texts) + 1, np.int64)
     np.cumsum(sizes, out=base[1:])
-    return Runs(head=head, key=key, size=length, start=start, base=base + _EIGHT)
+    return Runs(head=head, key=key, size=length, start=start, base=base + _EIGHT, buffer=buffer)
 
 
 class Table:

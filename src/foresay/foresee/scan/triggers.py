@@ -99,7 +99,8 @@ class _Lookup:
 
     def find(self, texts: Sequence[str], words: Runs | None = None) -> Pairs:
         by_words, shapes = self._tests_for(texts)
-        found = [by_words.find(words or runs(texts)), shapes.find(texts)]
+        words = words or runs(texts)
+        found = [by_words.find(words), shapes.find(texts, words.with_digit.tolist())]
         return Pairs(np.concatenate([one.text for one in found]), np.concatenate([one.entry for one in found]))
 
     def _tests_for(self, texts: Sequence[str]) -> tuple[_Words, _Shapes]:
@@ -203,7 +204,6 @@ def _in_a_row(keys: NDArray[np.uint64]) -> Iterator[NDArray[np.uint64]]:
         yield row
 
 
-_DIGIT = re.compile(rb"[0-9]")
 _COUNTS_LETTERS = re.compile(r"\[[^\]]*[a-zA-Z]-[a-zA-Z][^\]]*\](?:[*+]|\{)|\[A-Z")
 _SHAPES_TOGETHER = 100
 """Shapes of one automaton: of too many the states would multiply, and they are built as they are met."""
@@ -225,9 +225,8 @@ class _Shapes:
             kin.append(shape)
         self._digits, self._counting, self._others = map(_Automata, (digits, counting, others))
 
-    def find(self, texts: Sequence[str]) -> Pairs:
+    def find(self, texts: Sequence[str], with_digit: Sequence[int]) -> Pairs:
         encoded = [text.encode("utf-8", "replace") for text in texts]
-        with_digit = [index for index, text in enumerate(encoded) if _DIGIT.search(text)]
         found = [
             *self._others.find(range(len(encoded)), encoded),
             *self._counting.find(range(len(encoded)), encoded),
