@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from foresay.foresee.catalogue import all_rules, catalogue
 from foresay.foresee.plan import Plan, Probe
 from foresay.foresee.rule import FLOOR, Rule, Sample
+from foresay.foresee.scan.chunk import Chunk
 from foresay.foresee.scan.fold import fold
 from foresay.foresee.scan.sieve import is_plain
 from foresay.foresee.scan.triggers import triggers
@@ -115,7 +116,7 @@ def _try_near_words(probe: Probe) -> None:
         text = fold(generated).text
         if probe.regex.search(text):
             for entries, near in tests:
-                assert near.find([text]).text.size, f"{entries} would not wake for {text!r}"
+                assert near.find(Chunk([text])).text.size, f"{entries} would not wake for {text!r}"
             assert not is_plain(text) or probe.may_match(text.encode()), f"the sieve holds back {text!r}"
 
     wakes()

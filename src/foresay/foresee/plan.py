@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 
 from foresay.errors import RuleError
 from foresay.foresee.rule import Pattern, Rule
+from foresay.foresee.scan.chunk import Chunk
 from foresay.foresee.scan.fold import fold
 from foresay.foresee.scan.lazy import lazy
-from foresay.foresee.scan.runs import Runs, spread_out
-from foresay.foresee.scan.sieve import is_plain, sieve
+from foresay.foresee.scan.runs import spread_out
+from foresay.foresee.scan.sieve import sieve
 from foresay.foresee.scan.triggers import Engine, Pairs, Triggers, triggers
 from foresay.model import Accepted, Author
 
@@ -96,9 +97,7 @@ class Plan:
         numbers: defaultdict[str, int] = defaultdict(lambda: len(numbers))
         groups: dict[tuple[str, ...], int] = {(): 0}
         self._group = np.array([groups.setdefault(probe.beside, len(groups)) for probe in self.probes], np.int64)
-        self._foreign = np.array(
-            ["en" not in (probe.pattern.languages or ("en",)) for probe in self.probes], np.bool_
-        )
+        self._foreign = np.array(["en" not in (probe.pattern.languages or ("en",)) for probe in self.probes], np.bool_)
         self._wakes = _Relation(
             (numbers[entry], place) for place, probe in enumerate(self.probes) for entry in probe.near
         )
@@ -108,31 +107,30 @@ class Plan:
         waking = {numbers[entry] for probe in self.probes for entry in probe.near}
         self._triggers: Triggers = triggers(self.near, engine, common=set(range(len(numbers))) - waking)
 
-    def candidates(self, texts: Sequence[str], words: Runs, english: NDArray[np.bool_]) -> Iterator[tuple[Probe, int]]:
-        """The probes that may match these texts, each with the index of the text: probe by probe, in the order of rules.
+    def candidates(self, chunk: Chunk, english: NDArray[np.bool_]) -> Iterator[tuple[Probe, int]]:
+        """The probes that may match the texts of a chunk, each with the index of the text: probe by probe, in the order of rules.
 
-        `words` are the texts' own; where a text is `english`, patterns of other languages are not asked.
+        Where a text is `english`, patterns of other languages are not asked.
         """
-        encoded: dict[int, bytes] = {}
+        plain = chunk.plain
         now = -1
-        for code in self._woken(texts, words, english).tolist():
-            place, index = divmod(code, len(texts))
+        for place, index in zip(*(column.tolist() for column in self._woken(chunk, english)), strict=True):
             if place != now:
                 now, probe, may_match = place, self.probes[place], self.probes[place].may_match
-            if index not in encoded:
-                encoded[index] = texts[index].encode("utf-8", "replace") if is_plain(texts[index]) else b""
-            if not encoded[index] or may_match(encoded[index]):
+            if not plain[index] or may_match(plain[index]):
                 yield probe, index
 
-    def _woken(self, texts: Sequence[str], words: Runs, english: NDArray[np.bool_]) -> NDArray[np.int64]:
-        """Each probe that a text wakes, as place of the probe * number of texts + index of the text; ascending."""
-        found = self._triggers.find(texts, words)
-        beside = np.zeros((len(texts), self._groups), np.bool_)
+    def _woken(self, chunk: Chunk, english: NDArray[np.bool_]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Each probe that a text wakes: the place of the probe and the index of the text, as columns in this order."""
+        found = self._triggers.find(chunk)
+        texts = len(chunk.texts)
+        beside = np.zeros((texts, self._groups), np.bool_)
         beside[:, 0] = True
         beside[self._beside.of(found)] = True
         text, probe = self._wakes.of(found)
         woken = beside[text, self._group[probe]] & ~(english[text] & self._foreign[probe])
-        return np.unique(probe[woken] * len(texts) + text[woken])
+        place, index = np.divmod(np.unique(probe[woken] * texts + text[woken]), max(texts, 1))
+        return place, index
 
 
 class _Relation:

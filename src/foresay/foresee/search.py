@@ -19,10 +19,10 @@ from foresay.errors import RuleError
 from foresay.foresee.plan import Plan, Probe
 from foresay.foresee.rule import FLOOR, Pattern, Rule
 from foresay.foresee.scan import mentions
+from foresay.foresee.scan.chunk import Chunk
 from foresay.foresee.scan.fold import fold
-from foresay.foresee.scan.language import English, english_of, language_of
+from foresay.foresee.scan.language import language_of
 from foresay.foresee.scan.mentions import MentionTable
-from foresay.foresee.scan.runs import Runs, runs
 from foresay.foresee.scan.segments import LONGEST, segments
 from foresay.foresee.scan.sieve import is_plain
 from foresay.foresee.scan.tags import TagTable, tags_in
@@ -56,7 +56,7 @@ class Batch:
         self._languages: dict[int, str] = {}
 
     @cached_property
-    def pieces(self) -> tuple[list[str], list[tuple[int, int]]]:
+    def _cut(self) -> tuple[list[str], list[tuple[int, int]]]:
         """The folded texts, long ones cut into segments; and of each piece the post that it is of and where it starts there."""
         pieces: list[str] = []
         places: list[tuple[int, int]] = []
@@ -71,9 +71,14 @@ class Batch:
         return pieces, places
 
     @cached_property
-    def words(self) -> Runs:
-        """The words of the pieces."""
-        return runs(self.pieces[0])
+    def chunk(self) -> Chunk:
+        """The pieces of all posts."""
+        return Chunk(self._cut[0])
+
+    @property
+    def places(self) -> list[tuple[int, int]]:
+        """Of each piece the post that it is of, and where it starts there."""
+        return self._cut[1]
 
     def language(self, post: int) -> str:
         """The BCP 47 code of a post's language: the draft's own word for it, else found from its text."""
@@ -85,24 +90,20 @@ class Batch:
     def _language_found(self, post: int) -> str:
         """As `language_of` says; of a short text without letters beyond ASCII, a look at all of them at once may be enough."""
         text = self.folded[post].text
-        if len(text) <= LONGEST and is_plain(text) and self._english.surely[self._first_piece[post]]:
+        if len(text) <= LONGEST and is_plain(text) and self.chunk.english.surely[self._first_piece[post]]:
             return "en"
         return language_of(text).code
 
     @cached_property
     def _first_piece(self) -> list[int]:
-        first: list[int] = np.searchsorted([post for post, _ in self.pieces[1]], np.arange(len(self.texts))).tolist()
+        first: list[int] = np.searchsorted([post for post, _ in self.places], np.arange(len(self.texts))).tolist()
         return first
-
-    @cached_property
-    def _english(self) -> English:
-        return english_of(self.words)
 
     @cached_property
     def english(self) -> NDArray[np.bool_]:
         """Pieces in which no other language is looked for; of drafts none that says it is in another."""
-        english = self._english.alone.copy()
-        for index, (post, _) in enumerate(self.pieces[1] if self.drafts is not None else ()):
+        english = self.chunk.english.alone.copy()
+        for index, (post, _) in enumerate(self.places if self.drafts is not None else ()):
             english[index] &= self.drafts is None or self.drafts[post].language in (None, "", "en")
         return english
 
@@ -142,11 +143,11 @@ def search(plan: Plan, batch: Batch) -> Iterator[Found]:
 
     Raises RuleError if a rule fails: a reading without it would not be one.
     """
-    texts, places = batch.pieces
+    texts, places = batch.chunk.texts, batch.places
     pieces: dict[int, _Piece] = {}
     found: defaultdict[int, list[Found]] = defaultdict(list)
     # Probe by probe and not post by post: an automaton, an expression and a guard are faster while they are at hand.
-    for probe, index in plan.candidates(texts, batch.words, batch.english):
+    for probe, index in plan.candidates(batch.chunk, batch.english):
         post = places[index][0]
         if probe.pattern.languages and not _may_speak(probe.pattern, batch.language(post), texts[index]):
             continue

@@ -20,6 +20,7 @@ import numpy as np
 import re2
 from numpy.typing import NDArray
 
+from foresay.foresee.scan.chunk import Chunk
 from foresay.foresee.scan.runs import MASKS, Numbers, Runs, Table, runs
 from foresay.foresee.scan.shapes import EVERYWHERE, needs_digit, words_of
 from foresay.foresee.scan.sieve import matcher
@@ -39,8 +40,8 @@ class Pairs(NamedTuple):
 class Triggers(Protocol):
     """A test for many entries at once."""
 
-    def find(self, texts: Sequence[str], words: Runs | None = None) -> Pairs:
-        """The entries that these texts hold, by index of the text and number of the entry; `words` are theirs, if known already."""
+    def find(self, chunk: Chunk) -> Pairs:
+        """The entries that the texts of a chunk hold, by index of the text and number of the entry."""
 
 
 def triggers(near: Sequence[str], engine: Engine = "re2", common: Container[int] = ()) -> Triggers:
@@ -97,10 +98,9 @@ class _Lookup:
         self._tests = self._ready(words_of_shapes=False)
         self._lock = Lock()
 
-    def find(self, texts: Sequence[str], words: Runs | None = None) -> Pairs:
-        by_words, shapes = self._tests_for(texts)
-        words = words or runs(texts)
-        found = [by_words.find(words), shapes.find(texts, words.with_digit.tolist())]
+    def find(self, chunk: Chunk) -> Pairs:
+        words, shapes = self._tests_for(chunk.texts)
+        found = [words.find(chunk.words), shapes.find(chunk)]
         return Pairs(np.concatenate([one.text for one in found]), np.concatenate([one.entry for one in found]))
 
     def _tests_for(self, texts: Sequence[str]) -> tuple[_Words, _Shapes]:
@@ -118,8 +118,10 @@ class _Lookup:
         for number, entry in enumerate(self._near):
             if _is_of_words(entry):
                 words.append((entry, number))
-            elif words_of_shapes and _is_shape(entry) and (
-                known := _words_of_shape(entry[1:-1], common=number in self._common)
+            elif (
+                words_of_shapes
+                and _is_shape(entry)
+                and (known := _words_of_shape(entry[1:-1], common=number in self._common))
             ):
                 words += ((word, number) for word in known)
             else:
@@ -225,12 +227,13 @@ class _Shapes:
             kin.append(shape)
         self._digits, self._counting, self._others = map(_Automata, (digits, counting, others))
 
-    def find(self, texts: Sequence[str], with_digit: Sequence[int]) -> Pairs:
-        encoded = [text.encode("utf-8", "replace") for text in texts]
+    def find(self, chunk: Chunk) -> Pairs:
+        texts = chunk.encoded
+        with_digit = chunk.words.with_digit.tolist()
         found = [
-            *self._others.find(range(len(encoded)), encoded),
-            *self._counting.find(range(len(encoded)), encoded),
-            *self._digits.find(with_digit, [encoded[index] for index in with_digit]),
+            *self._others.find(range(len(texts)), texts),
+            *self._counting.find(range(len(texts)), texts),
+            *self._digits.find(with_digit, [texts[index] for index in with_digit]),
         ]
         return Pairs(*np.array(found, np.int64).reshape(-1, 2).T)
 
@@ -276,10 +279,10 @@ class _Re:
     def __init__(self, expressions: Sequence[str]) -> None:
         self._compiled = [re.compile(entry, re.IGNORECASE) for entry in expressions]
 
-    def find(self, texts: Sequence[str], words: Runs | None = None) -> Pairs:
+    def find(self, chunk: Chunk) -> Pairs:
         return _pairs(
             (index, number)
-            for index, text in enumerate(texts)
+            for index, text in enumerate(chunk.texts)
             for number, entry in enumerate(self._compiled)
             if entry.search(text)
         )
@@ -304,8 +307,8 @@ class _Hyperscan:
             flags=[flags] * len(expressions),
         )
 
-    def find(self, texts: Sequence[str], words: Runs | None = None) -> Pairs:
-        encoded = [text.encode("utf-8", "replace") for text in texts]
+    def find(self, chunk: Chunk) -> Pairs:
+        encoded = chunk.encoded
         ends = np.cumsum([len(piece) + len(self._BETWEEN) for piece in encoded])
         found: list[tuple[int, int]] = []
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from foresay.foresee.scan.chunk import Chunk
 from foresay.foresee.scan.shapes import needs_digit, words_of
 from foresay.foresee.scan.triggers import by_text, triggers
 
@@ -37,7 +38,7 @@ def test_every_text_that_a_shape_matches_holds_one_of_its_words(shape: str) -> N
 
     @given(st.from_regex(re.compile(shape), alphabet=st.characters(codec="ascii")))
     def is_found(text: str) -> None:
-        assert by_text(known.find([text.replace("\0", " ")]))
+        assert by_text(known.find(Chunk([text.replace("\0", " ")])))
 
     is_found()
 

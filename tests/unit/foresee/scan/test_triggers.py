@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from foresay.foresee.scan.chunk import Chunk
 from foresay.foresee.scan.triggers import by_text, triggers
 
 NEAR = (
@@ -41,7 +42,7 @@ CASES = [
 @pytest.mark.parametrize("many", [False, True], ids=["few", "many"])
 @pytest.mark.parametrize(("text", "woken"), CASES)
 def test_an_entry_is_a_word_a_beginning_or_a_shape(text: str, woken: set[int], many: bool) -> None:
-    found = by_text(triggers(NEAR).find(["nothing", text, *[""] * (100 * many)]))
+    found = by_text(triggers(NEAR).find(Chunk(["nothing", text, *[""] * (100 * many)])))
     assert found.get(1, set()) == woken
     assert 0 not in found
 
@@ -49,7 +50,7 @@ def test_an_entry_is_a_word_a_beginning_or_a_shape(text: str, woken: set[int], m
 @pytest.mark.parametrize("engine", OTHERS)
 @pytest.mark.parametrize(("text", "woken"), CASES)
 def test_the_other_engines_say_the_same(engine: str, text: str, woken: set[int]) -> None:
-    assert by_text(triggers(NEAR, engine).find(["nothing", text])).get(1, set()) == woken  # type: ignore[arg-type]
+    assert by_text(triggers(NEAR, engine).find(Chunk(["nothing", text]))).get(1, set()) == woken  # type: ignore[arg-type]
 
 
 TEXTS = st.lists(st.text("diagnosemyxchlf +é5-@_/#[]\n ÉÑſK😂"), max_size=8)
@@ -57,14 +58,14 @@ TEXTS = st.lists(st.text("diagnosemyxchlf +é5-@_/#[]\n ÉÑſK😂"), max_size=
 
 @given(TEXTS)
 def test_nothing_that_the_definition_finds_is_missed(texts: list[str]) -> None:
-    defined = by_text(triggers(NEAR, "re").find(texts))
+    defined = by_text(triggers(NEAR, "re").find(Chunk(texts)))
     for more in ([], [""] * 100):
-        found = by_text(triggers(NEAR).find([*texts, *more]))
+        found = by_text(triggers(NEAR).find(Chunk([*texts, *more])))
         assert all(entries <= found.get(text, set()) for text, entries in defined.items())
 
 
 @given(TEXTS)
 def test_a_text_wakes_the_same_after_many_others(texts: list[str]) -> None:
     near = triggers(NEAR)
-    near.find([""] * 1000)
-    assert by_text(near.find(texts)) == by_text(near.find(texts))
+    near.find(Chunk([""] * 1000))
+    assert by_text(near.find(Chunk(texts))) == by_text(near.find(Chunk(texts)))
