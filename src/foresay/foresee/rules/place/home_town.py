@@ -69,7 +69,7 @@ RULE = Rule(
             confirm=_of_self,
         ),
         Pattern(
-            rf"\b(?:(?:i|we)\s+(?:\w{{3,9}}\s+)?(?:live|lived|grew\s+up|settled|rent)\s+(?:here\s+)?in|(?:i\s+was\s+|was\s+)?(?:born|raised)\s+in|(?:now\s+|i'?m\s+|been\s+)living\s+in|growing\s+up\s+in|i'?m\s+(?:originally\s+|based\s+)?(?:from|in)|hailing\s+from|"
+            rf"\b(?:(?:i|we)\s+(?:\w{{3,9}}\s+)?(?:live|lived|grew\s+up|settled|rent)\s+(?:here\s+)?in|(?:i\s+was\s+|was\s+)?(?:born|raised)\s+in|(?:now\s+|i'?m\s+|been\s+)living\s+in|growing\s+up\s+in|i'?m\s+(?:originally\s+)?from|i'?m\s+based\s+in|hailing\s+from|"
             rf"i\s+(?:come|hail)\s+from|(?:my|our)\s+(?:\w{{3,9}}\s+)?(?:flat|house|place|apartment|home|studio|office)\s+(?:here\s+)?in|moved\s+(?:back\s+)?to|my\s+corner\s+of\s+the\s+world,?(?:\s+in)?|down\s+here\s+in|over\s+here\s+in|"
             rf"here\s+(?:down\s+under\s+)?in)\s+(?:(?:sunny|rainy|old|good\s+old|beautiful|downtown|central|north|south|east|west)\s+)?(?:{tree_of(*CITIES)})(?!\s+(?:fans?|airport|for\s+(?:a|the)\s+(?:week\w*|day|holiday|conference)))",
             near=CITIES,

@@ -61,6 +61,12 @@ RULE = Rule(
             confidence=0.78,
         ),
         Pattern(
+            rf"\b(?:us|we|fellow)\s+(?:\w{{4,9}}\s+)?{_TRADES}(?!\s+(?:union|strike))|\bmy\s+(?:\w{{3,9}}\s+)?(?:{_TRADE})\s+(?:job|work|shifts?|career|training|days)\b",
+            near=(*TRADES, *(f"{trade}s" for trade in TRADES)),
+            beside=("us", "we", "fellow", "my"),
+            confidence=0.72,
+        ),
+        Pattern(
             r"\bi\s+(?:teach|lecture|taught)\s+(?:\w+\s+){0,2}?(?:maths?|english|history|physics|chemistry|biology|science|music|art|pe|french|spanish|german|kindergarten|"
             r"primary|(?:first|second|third|fourth|fifth|sixth)\s+grade|yoga|pilates|piano|guitar|at\s+(?:a|the|my)\s+(?:\w+\s+)?(?:school|college|uni(?:versity)?))\b",
             near=("i teach", "i lecture", "i taught"),
