@@ -21,7 +21,9 @@ from foresay.model import Audience, Family, Severity
 
 _TRADE = tree_of(*TRADES)
 _KIND = r"(?:[1-9][0-9][\s-]year[\s-]old\s+)?(?:(?:[a-z]{4,12}|freelance|retired|former|junior|senior|trainee|student|qualified|part-time|full-time|self-employed|local|primary|secondary|school|high|head|lead|chief|young|female|male|night)\s+){0,2}"
-_NOT_ONE = r"(?!\s+(?:of\s+(?:my|your|the|his|her)|friend|at\s+heart|in\s+a\s+(?:past|former)|to\s+(?:my|his|her|the))|'s\b)"
+_NOT_ONE = (
+    r"(?!\s+(?:of\s+(?:my|your|the|his|her)|friend|at\s+heart|in\s+a\s+(?:past|former)|to\s+(?:my|his|her|the))|'s\b)"
+)
 _TRADES = tree_of(*(f"{trade}s" for trade in TRADES))
 _SELF = lazy(r"\b(?:i|i'm|im|i've|i'd|me|my|we|we're|our)\b", re.IGNORECASE)
 _ME = shape_of(r"\b(?:i'm|im|i\s+am|as|being|i\s+work\s+as|i\s+worked\s+as|my\s+job\s+as)\s+(?:an?|the)\b")
