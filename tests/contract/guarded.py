@@ -35,7 +35,9 @@ def _in_a(story: str) -> Callable[[str], str | None]:
 
 def _small(text: str) -> str:
     """The text as it goes on after an opening: no capital, unless it is a name's, an abbreviation's or "I"."""
-    first = re.match(r"(?:As|My|Our|We|The|This|That|They|It|Just|So|In|At|On|Here|Your|You|Every|There|Some|He|She)\b", text)
+    first = re.match(
+        r"(?:As|My|Our|We|The|This|That|They|It|Just|So|In|At|On|Here|Your|You|Every|There|Some|He|She)\b", text
+    )
     return text[0].lower() + text[1:] if first else text
 
 
@@ -181,7 +183,14 @@ BY_FAMILY: Mapping[str, Mapping[str, Demand]] = {
     "others": _SAID_OF_OTHERS,
     "work": _SAID_OF_OTHERS,
     "regulated": _SAID_OF_OTHERS,
-    "tone": {"quoted": "doubted", "passed on": "told", "novel": "silent", "game": "silent", "sung": "silent", "sarcastic": "doubted"},
+    "tone": {
+        "quoted": "doubted",
+        "passed on": "told",
+        "novel": "silent",
+        "game": "silent",
+        "sung": "silent",
+        "sarcastic": "doubted",
+    },
     "endorse": {"quoted": "doubted", "passed on": "told", "sarcastic": "doubted"},
 }
 """What a family's rules must make of each change; a change that is not listed demands nothing.
@@ -203,7 +212,9 @@ def _except(guards: str, demand: Demand | None, why: str) -> dict[str, Otherwise
     return {guard.strip(): Otherwise(demand, why) for guard in guards.split(",")}
 
 
-OF_THE_AUTHOR = frozenset({"age-gender", "age-hint", "appearance", "own-gender", "own-name", "pet-name", "quasi-combination"})
+OF_THE_AUTHOR = frozenset(
+    {"age-gender", "age-hint", "appearance", "own-gender", "own-name", "pet-name", "quasi-combination"}
+)
 """Rules on identity that are about qualities of the author, not about numbers that lead to a door or an account: as in `_FIRST_PERSON`."""
 
 EXCEPTIONS: Mapping[str, Mapping[str, Otherwise]] = {

@@ -28,7 +28,9 @@ WITHOUT_AN_EDIT: Mapping[str, str] = {
 }
 """Rules of which some samples get no edit, and why."""
 
-_STRAY = re.compile(r"(?<![.\s]) +[,;.!?](?![.\w])|[,;:]\s*[,;:.!?](?![)\w/])|\(\s*\)|\"\s*\"|\ban? an? |\bthe the\b", re.IGNORECASE)
+_STRAY = re.compile(
+    r"(?<![.\s]) +[,;.!?](?![.\w])|[,;:]\s*[,;:.!?](?![)\w/])|\(\s*\)|\"\s*\"|\ban? an? |\bthe the\b", re.IGNORECASE
+)
 
 
 def _samples() -> Iterator[object]:
@@ -48,7 +50,9 @@ def _reading(sample: Sample) -> Reading:
 
 
 def _edits(rule: Rule, sample: Sample) -> list[Remedy]:
-    return [remedy for finding in _reading(sample) if finding.rule == rule.id for remedy in finding.remedies if remedy.edits]
+    return [
+        remedy for finding in _reading(sample) if finding.rule == rule.id for remedy in finding.remedies if remedy.edits
+    ]
 
 
 @pytest.mark.parametrize(("rule", "sample"), list(_samples()))
@@ -64,7 +68,9 @@ def test_what_a_remedy_leaves_reads_well(rule: Rule, sample: Sample) -> None:
         assert not (draft.text[0].isupper() and left[0].islower()), left
 
 
-@pytest.mark.parametrize("rule", [pytest.param(rule, id=rule.id) for rule in all_rules() if any("[" in str(sample) for sample in rule.fires)])
+@pytest.mark.parametrize(
+    "rule", [pytest.param(rule, id=rule.id) for rule in all_rules() if any("[" in str(sample) for sample in rule.fires)]
+)
 def test_every_finding_can_be_edited_away_or_there_is_a_reason_why_not(rule: Rule) -> None:
     """Remedies that edit are offered only if they take the finding away (see `foresay.foresee.remedies`), so one offered is enough."""
     samples = [given if isinstance(given, Sample) else Sample(given) for given in rule.fires]

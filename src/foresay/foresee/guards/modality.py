@@ -17,7 +17,8 @@ _INSIDE = lazy(
 )
 _CONDITIONAL = lazy(
     r"\b(?:if|unless|in\s+case|suppose|imagine|would|could|might|what\s+if|pretend|hypothetically|"
-    r"(?:not|never)\s+true\s+that|untrue\s+that|false\s+that)\b", re.IGNORECASE
+    r"(?:not|never)\s+true\s+that|untrue\s+that|false\s+that)\b",
+    re.IGNORECASE,
 )
 _WISHED = lazy(
     r"\b(?:wish|hope|hoping|want\s+to|wanna|dream\s+of|dreaming\s+of|someday|one\s+day|would\s+love|i'd\s+love|can't\s+wait\s+until)\b",

@@ -27,7 +27,7 @@ RULE = Rule(
     patterns=(
         Pattern(
             rf"\b(?:{I}\s+(?:just\s+|recently\s+|finally\s+)?(?:turned|hit|reached)|(?:i'?m|me)\s+(?:about\s+to\s+)?(?:turning|hitting|turn|hit|reaching)|since\s+(?:turning|hitting)|"
-            rf"now\s+(?:that\s+)?i'?m|my)\s+{_ROUND}(?:\s+birthday)?\b(?!\s*(?:%|percent|degrees|miles|km|mph|minutes|followers|subs\w*|likes|days|pages|dollars|bucks|k\b))",
+            rf"now\s+(?:that\s+)?i'?m|my(?=\s+\S+\s+birthday))\s+{_ROUND}(?:\s+birthday)?\b(?!['*-]|\s*(?:years?|weather)|\s*(?:%|percent|degrees|miles|km|mph|minutes|followers|subs\w*|likes|days|pages|dollars|bucks|k\b))",
             near=("turned", "hit", "reached", "turning", "hitting", "turn", "reaching", "now i'm", "now im", "now that i'm", "now that im", "my"),
             beside=("20", "30", "40", "50", "60", "70", "80", "90", "20th", "30th", "40th", "50th", "60th", "70th", "80th", "90th", "twenty", "thirty", "forty", "fifty", "sixty",
                     "seventy", "eighty", "big"),

@@ -12,9 +12,7 @@ from foresay.foresee.rule import Pattern, Rule, shape
 from foresay.foresee.ways import abstract, cut_sentence, keep
 from foresay.model import Audience, Family, Severity
 
-_HEIGHT = (
-    r"(?:[4-7] ?(?:'|ft\b|feet\b|foot\b)(?: ?(?:1[01]|[0-9])(?: ?(?:\"|''|in(?:ches)?\b))?)?|1[.,][3-9][0-9] ?m(?:et(?:er|re)s?)?\b|(?:1[3-9][0-9]|2[01][0-9]) ?cm\b)"
-)
+_HEIGHT = r"(?:[4-7] ?(?:'|ft\b|feet\b|foot\b)(?: ?(?:1[01]|[0-9])(?: ?(?:\"|''|in(?:ches)?\b))?)?|1[.,][3-9][0-9] ?m(?:et(?:er|re)s?)?\b|(?:1[3-9][0-9]|2[01][0-9]) ?cm\b)"
 _BODY = r"(?:eye(?:brow)?s?|cheek|chin|nose|lip|neck|forehead|face|arm|forearm|wrist|hand|knuckles|shoulder|back|leg|calf|ankle|knee)"
 _HAIR = r"(?:red|ginger|auburn|blond|blonde|platinum|brown|black|grey|gray|white|silver|purple|pink|blue|green|curly|frizzy|shaved|long|short|bald)"
 

@@ -24,7 +24,12 @@ def _known(hit: Hit) -> float:
 
 
 def _greeting(hit: Hit) -> str:
-    return re.sub(r"(?:,?\s+(?:and\s+)?)?\bmy\s+(?:\w+\s+)?name(?:'s|\s+is)\s+.*|\bi'?m\s+called\s+.*", "hello", hit.text, flags=re.IGNORECASE)
+    return re.sub(
+        r"(?:,?\s+(?:and\s+)?)?\bmy\s+(?:\w+\s+)?name(?:'s|\s+is)\s+.*|\bi'?m\s+called\s+.*",
+        "hello",
+        hit.text,
+        flags=re.IGNORECASE,
+    )
 
 
 RULE = Rule(

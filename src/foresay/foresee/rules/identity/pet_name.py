@@ -22,7 +22,13 @@ _NAME = r"(?P<who>(?-i:[A-Z])[a-z'-]{1,14}(?:\s+(?-i:[A-Z])[a-z'-]{1,14})?)"
 
 
 def _without_name(hit: Hit) -> str:
-    return hit.text[: hit.text.rindex(hit.group("who"))].rstrip(" ,(").removesuffix(" called").removesuffix(" named").removesuffix("'s name is")
+    return (
+        hit.text[: hit.text.rindex(hit.group("who"))]
+        .rstrip(" ,(")
+        .removesuffix(" called")
+        .removesuffix(" named")
+        .removesuffix("'s name is")
+    )
 
 
 RULE = Rule(

@@ -45,7 +45,7 @@ RULE = Rule(
             confidence=0.78,
         ),
         Pattern(
-            rf"\b{_MINE}\s+(?:second\s+home|holiday\s+home|beach\s+house|yacht|trust\s+fund|stock\s+portfolio|investment\s+portfolio|financial\s+adviser|financial\s+advisor|private\s+banker|au\s+pair|housekeeper|chauffeur)\b|"
+            rf"\b{_MINE}\s+(?:second\s+home(?!\s+(?:in\s+a\s+way|really))|holiday\s+home|beach\s+house|yacht|trust\s+fund|stock\s+portfolio|investment\s+portfolio|financial\s+adviser|financial\s+advisor|private\s+banker|au\s+pair|housekeeper|chauffeur)\b|"
             rf"\b(?:i'?m|i\s+am|we're|we\s+are)\s+(?:\w+\s+)?(?:well[-\s]off|financially\s+(?:secure|comfortable|independent|free)|loaded|a\s+millionaire|mortgage[-\s]free|debt[-\s]free)\b(?!\s+(?:with|up|into|onto))",
             near=("second home", "holiday home", "beach house", "yacht", "trust fund", "stock portfolio", "investment portfolio", "financial adviser", "financial advisor", "private banker",
                   "au pair", "housekeeper", "chauffeur", "well-off", "well off", "financially", "loaded", "millionaire", "mortgage-free", "mortgage free", "debt-free", "debt free"),

@@ -7,13 +7,23 @@ Not meant: Changes in a relationship (see relationship-change), other people's m
 Sources: Dou et al. 2024 (husband/boyfriend, wife/girlfriend, relationship status); Staab et al. 2024.
 """
 
+import re
+
 from foresay.foresee.guards import ABOUT_ME, someone_else
 from foresay.foresee.rule import Pattern, Rule
+from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import MAYBE_ADVERB, shape_of
+from foresay.foresee.scene import Hit
 from foresay.foresee.ways import abstract, cut_sentence, keep
 from foresay.model import Audience, Family, Severity
 
 _I_AM_NEAR = shape_of(r"\b(?:i'?m|i\s+am|i've\s+been|i\s+have\s+been|as|being)\b")
+_SELF = lazy(r"\b(?:i|i'm|im|i've|i'd|me|my|we|our)\b", re.IGNORECASE)
+
+
+def _of_self(hit: Hit) -> bool:
+    return hit.in_sentence(_SELF)
+
 
 RULE = Rule(
     id="relationship-status",
@@ -35,9 +45,9 @@ RULE = Rule(
             confidence=0.83,
         ),
         Pattern(
-            r"\bmy\s+(?:lovely\s+|dear\s+|poor\s+|wonderful\s+|late\s+|new\s+|better\s+|own\s+)?(?:wife|husband|hubby|boyfriend|girlfriend|fianc[eé]e?|bf|gf|wifey|missus|spouse|other\s+half|better\s+half|ex-(?:wife|husband)|"
+            r"\bmy\s+(?:lovely\s+|dear\s+|poor\s+|wonderful\s+|late\s+|new\s+|better\s+|own\s+)?(?:wife|husband|hubby|boyfriend|girlfriend|fianc[eé]e?|bf|gf|wifey|missus|spouse|significant\s+other|life\s+partner|other\s+half|better\s+half|ex-(?:wife|husband)|"
             r"(?:first|second)\s+(?:wife|husband)|late\s+(?:wife|husband))\b(?!\s+(?:beater|material))",
-            near=("wife", "husband", "hubby", "boyfriend", "girlfriend", "fiance", "fiancé", "fiancee", "fiancée", "bf", "gf", "wifey", "missus", "spouse", "other half", "better half"),
+            near=("wife", "husband", "hubby", "boyfriend", "girlfriend", "fiance", "fiancé", "fiancee", "fiancée", "bf", "gf", "wifey", "missus", "spouse", "significant other", "life partner", "other half", "better half"),
             beside=("my",),
             confidence=0.8,
         ),
@@ -49,10 +59,21 @@ RULE = Rule(
             confidence=0.76,
         ),
         Pattern(
+            r"(?:^|[.!?;\n\u2013\u2014]\s*|,\s+|\b(?:the|and|but|so|since|when|because)\s+)(?P<span>(?:hubby|wife|wifey|husband|fianc[eé]e?|missus)(?:'s|\s+(?:says?|said|thinks?|loves?|hates?|wants?|is|was|has|had|runs?|keeps?|and\s+i|won't|doesn't|got|never|always))\b)",
+            near=("hubby", "wife", "wifey", "husband", "fiance", "fiancé", "fiancee", "fiancée", "missus", "hubby's", "wife's", "husband's", "fiance's", "missus's"),
+            confidence=0.7,
+        ),
+        Pattern(
+            r"\b(?:divorce\s+papers|stay(?:ing|ed)\s+single|single\s+(?:mum|mom|dad|parent)\s+here|my\s+(?:guy|man|girl|lady|woman)\s+and\s+(?:i|me)|me\s+and\s+my\s+(?:guy|man|girl|lady|woman))\b",
+            near=("divorce papers", "single", "my guy", "my man", "my girl", "my lady", "my woman"),
+            confidence=0.62,
+            confirm=_of_self,
+        ),
+        Pattern(
             r"\b(?:single|dating)\s+(?:life|again|at\s+(?:my\s+age|[2-7]0))\b|\bbeing\s+(?:single|married|divorced|a\s+widow(?:er)?)\b|\bwhen\s+you're\s+(?:single|divorced|widowed)\b",
             near=("single", "dating", "being married", "being divorced", "a widow", "a widower", "divorced", "widowed"),
             confidence=0.55,
-            confirm=lambda hit: any(word in f" {hit.sentence.lower()} " for word in (" i ", " i'm ", " my ", " me ", " i've ")),
+            confirm=_of_self,
         ),
     ),
     guards=(*ABOUT_ME, someone_else),
@@ -66,6 +87,7 @@ RULE = Rule(
         "[I've been single] since the last eclipse",
         "[we've been together] for nine winters",
         "[our honeymoon] was three days of fog",
+        "Sunday: bread, a walk, [hubby says] I missed a spot",
         "[im a widower], the cat and I manage",
     ),
     quiet=(

@@ -61,6 +61,20 @@ RULE = Rule(
             confidence=0.82,
         ),
         Pattern(
+            rf"(?:^|[.!?\n]\s*|,\s+|\s[-\u2013\u2014]\s*)(?P<span>(?:studied|majored\s+in|studying)\s+{_SUBJECT}|{_SUBJECT}\s+degree(?=\s*(?:here\b|[-,.\u2013\u2014!]))|(?:mba|ph\.?d|masters?|bachelors?)\s+here)\b",
+            near=("studied", "majored in", "studying", "degree", "mba here", "phd here", "ph.d here", "master here", "masters here", "bachelor here", "bachelors here"),
+            beside=(*SUBJECTS, "here"),
+            confidence=0.68,
+        ),
+        Pattern(
+            r"\b(?:my|our)\s+(?:uni(?:versity)?|college|student|school|grad\s+school|med\s+school)\s+(?:days|years|time|roommates?|dorm|finals|exams|assignments?|lectures?|studies)\b|"
+            r"\b(?:juggling|balancing|between)\s+(?:my\s+)?(?:\w+\s+){0,2}?(?:studies|lectures|coursework|uni|grad\s+school|college\s+assignments|assignments)\b|\bmy\s+(?:coursework|finals|thesis\s+defen[cs]e|studies|lecturers?|professors?|major)\b",
+            near=("uni", "university", "college", "student", "school", "studies", "lectures", "coursework", "grad school", "assignments", "finals", "thesis", "lecturer", "lecturers", "professor",
+                  "professors", "major"),
+            beside=("my", "our", "juggling", "balancing", "between"),
+            confidence=0.7,
+        ),
+        Pattern(
             rf"{I}{MAYBE_ADVERB}\s+(?:graduated|dropped\s+out|flunked\s+out)(?:\s+(?:from|of|with|in|at|last)\b\s+\S+)?(?:\s+(?-i:[A-Z])\w+)?|\bwhen\s+i\s+was\s+(?:at|in)\s+{_SCHOOL}\b",
             near=("graduated", "dropped out", "flunked out", "when i was at", "when i was in"),
             confidence=0.78,
@@ -83,6 +97,8 @@ RULE = Rule(
         "[my chemistry PhD] taught me to wash glass",
         "[Comp sci student here], yes I can look at your printer 🖨️",
         "[I graduated from Leeds] with a loan and a cold",
+        "[my uni days] smelled of toast and printer ink",
+        "[studied architecture], draw car parks now",
         "[I dropped out of law] and took up bees",
         "[fresh out of med school] and already grey, that's me",
     ),
