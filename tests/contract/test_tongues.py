@@ -23,6 +23,9 @@ FOUND = [
     ("es", "threat", "Los homosexuales merecen morir, lo digo en serio"),
     ("es", "exclusion-call", "los inmigrantes deberían volver a su país ya"),
     ("es", "exclusion-call", "Fuera los refugiados de aquí"),
+    ("es", "exclusion-call", "Las mujeres no deberían votar, y ya"),
+    ("de", "exclusion-call", "Behinderte sollten keine Kinder haben"),
+    ("nl", "exclusion-call", "Homo's zouden niet mogen trouwen, vind ik"),
     ("es", "slur", "otra vez el maricón del tercero con la música"),
     ("es", "slur", "No eres más que una zorra barata"),
     ("fr", "group-contempt", "Je déteste les migrants, ils sont partout"),
@@ -78,6 +81,9 @@ FOUND = [
 ]
 
 QUIET = [
+    "Las mujeres no deberían tener que trabajar gratis",
+    "En ese país las mujeres no pueden votar",
+    "In dem Land dürfen Frauen nicht wählen",
     "Odio madrugar y odio el café frío",
     "No odio a los inmigrantes, mi abuelo fue uno",
     "Mi mujer dice que la basura la bajo yo",

@@ -96,6 +96,7 @@ _EXCLUSION = (
         "go+out+expel",
         0.8,
     ),
+    _Frame("group **4 barred rights", "rights", 0.78, anyway=True),
 )
 _SLURS = (
     _Frame("slurs", "slurs", 0.82),

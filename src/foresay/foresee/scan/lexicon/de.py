@@ -65,7 +65,8 @@ TONGUE = Tongue(
         voll von, die nase voll von, kotzen wenn ich, ich scheiße auf, ich scheiß auf, scheiß auf, fickt euch, ich
         habe überhaupt kein mitleid mit, ich habe kein mitleid mit, ich habe keinerlei respekt vor, keinerlei
         mitleid mit, keine achtung vor, ich verfluche, zutiefst verhasst sind mir, mir wird schlecht von, mir wird
-        schlecht wenn ich, so viel hass auf, zum kotzen finde ich""",
+        schlecht wenn ich, so viel hass auf, zum kotzen finde ich, ich traue keinem, ich traue keiner, ich
+        misstraue, ich will keine, mir graut vor, ich ekele mich vor""",
     hate_them="""ich hasse sie, ich verachte sie, hasse sie alle, ich hasse die alle, verabscheue sie, ich kann sie nicht
         ausstehen, ich hasse alle davon, ich hasse jede* von ihnen, ich hasse sie alle, ich verachte sie alle""",
     people="menschen, leute, jeden, alle",
@@ -76,7 +77,8 @@ TONGUE = Tongue(
         stinken mir, macht mich rasend, widern mich so an, lassen mich kotzen, erfüllen mich mit*, pissen mich*,
         sind zum kotzen""",
     worse="""nichts schlimmeres als, nichts widerlicheres als, nichts ekligeres als, nichts schlimmer als, niemand ist so
-        dreckig wie, so dreckig wie, so schmutzig wie, schlimmer als, tiefer als""",
+        dreckig wie, so dreckig wie, so schmutzig wie, schlimmer als, tiefer als, nichts macht mir mehr angst als,
+        nichts ekelt mich mehr an als, gibt nichts schlimmeres als, nichts dümmeres als, dümmer als""",
     cursed="""scheiß, scheißs, scheiss, verdammt{e/en}, verfluchte{/n}, verfickte{/n}, dreckige{/n}, drecks,
         beschissene{/n}, elende{/n}, widerliche{/n}, ekelhafte{/n}, pack von, alles trottel, alles idioten, alles
         schlampen, alles huren""",
@@ -147,6 +149,9 @@ TONGUE = Tongue(
         aussperren, einsperren, wegsperren, hinauswerfen""",
     out="""raus, raus mit, weg mit, schluss mit, wir wollen keine, wir brauchen keine, kein platz für, verbietet, hier
         keine, raus mit den""",
+    barred="sollten nicht, sollten keine, sollte nicht, verdienen keine, sollte man nicht",
+    rights="""wählen, heiraten, adoptieren, kinder haben, kinder bekommen, kinder erziehen, rechte haben, rechte, arbeiten
+        dürfen, wählen dürfen, heiraten dürfen, führen, unterrichten, hier leben, hier sein, lassen, autofahren""",
     slurs="""neger{/n}, negerin, nigger{/n}, bimbo{/s}, kanake{/n}, kanaken, kümmeltürke{/n}, schwuchtel{/n}, tunte{/n},
         transe{/n}, judensau, judensäue, drecksjude{/n}, judenschwein{/e}, spasti{/s}, spast{/en}, mongo{/s},
         krüppel{/n}, schlitzauge{/n}, schlitzaugen, kameltreiber{/n}, ziegenficker{/n}, musel{/n}, zigeunerpack,

@@ -61,7 +61,8 @@ TONGUE = Tongue(
         pour, zéro respect pour, envie de vomir quand je vois, j'emmerde, nique, qu'ils aillent se faire foutre,
         fuck, je n'ai aucune compassion pour, je n'ai aucun respect pour, je n'ai aucune pitié pour, ras le bol,
         marre, plein le cul, je ne tolère pas, je n'aime pas du tout, que du mépris pour, que du dégoût pour, rien
-        que du mépris pour, j'ai horreur de""",
+        que du mépris pour, j'ai horreur de, je ne fais pas confiance à, je ne fais pas confiance aux, je me méfie
+        de, je me méfie des, j'ai la haine contre, je ne veux pas voir""",
     hate_them="""je les déteste, je les hais, je les méprise, je les exècre, je les supporte pas, je ne les supporte pas, ils
         me dégoûtent, elles me dégoûtent, je les vomis, je déteste chacun d'entre eux, je les déteste tous, je les
         déteste toutes, j'ai horreur d'eux""",
@@ -72,7 +73,8 @@ TONGUE = Tongue(
         de rage, me mettent en colère, me met en rogne, me révulse{/nt}, puent, me gave{/nt}, m'écœure{/nt},
         m'énerve{/nt} au plus haut point""",
     worse="""rien de pire que, pire que, rien de plus horrible que, rien de plus dégueulasse que, personne n'est aussi
-        sale que, plus bas que, personne d'autre n'est aussi crasseu*, aussi crasseux que""",
+        sale que, plus bas que, personne d'autre n'est aussi crasseu*, aussi crasseux que, rien ne me fait plus peur
+        que, rien ne me dégoûte plus que, y a pas pire que, il n'y a pas pire que""",
     cursed="""putain de, saletés de, saleté de, sale{/s}, foutu{/s/e/es}, fichus, maudit{/s/es}, enculés de, connards de,
         bande de, saloperie de, saloperies de, merde de""",
     off="""aller se faire enculer, aller se faire foutre, aller se faire voir, allez vous faire foutre, aller au
@@ -142,6 +144,10 @@ TONGUE = Tongue(
         l'entrée, dégager, enfermer""",
     out="""dehors, dehors les, à la porte, on ne veut pas de, on veut pas de, on ne veut plus de, on veut plus de, pas
         de place pour, interdit aux""",
+    barred="""ne devraient pas avoir le droit de, ne devraient pas avoir le droit d'*, ne devraient pas pouvoir, ne
+        devraient pas avoir, ne devraient pas, ne devrait pas, ne méritent pas de, ne méritent pas""",
+    rights="""voter, se marier, adopter, avoir des enfants, élever des enfants, droits, de droits, travailler, les mêmes
+        droits, gouverner, conduire, enseigner, vivre ici, vivre en france, entrer""",
     slurs="""pédale{/s}, tarlouze{/s}, tafiole{/s}, tapette{/s}, enculés de pédés, bougnoule{/s}, bicot{/s},
         bamboula{/s}, négro{/s}, négresse{/s}, youpin{/s/e/es}, raton{/s}, niakoué{/s}, chinetoque{/s}, travelo{/s},
         goudou{/s}, gouine{/s}, fatma{/s}, sale{/s} juif{/s}, sale{/s} arabe{/s}, sale{/s} noir{/s},

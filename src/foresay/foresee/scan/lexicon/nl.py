@@ -59,7 +59,8 @@ TONGUE = Tongue(
         respect voor, geen respect voor, ik ben het zat om, ik ben het zat, het zat om, zat van, beu, ik kots op, ik
         spuug op, schijt aan, ik moet kotsen van, misselijk van, de pest aan, ik heb helemaal geen medelijden met,
         ik heb geen medelijden met, ik heb geen respect voor, ik heb een hekel aan, ik heb een bloedhekel aan,
-        bloedhekel aan, ik heb zoveel haat voor, ik kan niet tegen, ik gruw van, ik walg""",
+        bloedhekel aan, ik heb zoveel haat voor, ik kan niet tegen, ik gruw van, ik walg, ik vertrouw geen, ik
+        wantrouw, ik wil geen, ik ben vies van""",
     hate_them="""ik haat ze, ik veracht ze, ik haat die lui, haat ze allemaal, ik verafschuw ze, ik walg van ze, ik kan ze
         niet uitstaan, ik haat ze allemaal, ik haat ieder van hen, ik haat elk van hen, ik veracht ze allemaal""",
     people="mensen, lui, iedereen",
@@ -69,7 +70,8 @@ TONGUE = Tongue(
         walgen me, ik word ziek van, ik word misselijk van, ik moet kotsen van, stinken, irriteren me mateloos,
         maken me kapot, maakt me over de rooie""",
     worse="""niets erger dan, niks erger dan, niets ergers dan, niets walgelijkers dan, niemand is zo smerig als, niemand
-        anders is zo smerig als, niemand is zo vies als, lager dan""",
+        anders is zo smerig als, niemand is zo vies als, lager dan, niets is erger dan, niets maakt me banger dan,
+        er is niets erger dan, dommer dan""",
     cursed="""verdomde, klote, kut, kanker, tering, vieze, vuile, smerige, gore, stinkende, rot, walgelijke, die kut,
         tyfus, takke""",
     off="""de kanker krijgen, kanker krijgen, oprotten, opsodemieteren, de pot op, de tering krijgen, de tyfus krijgen,
@@ -135,6 +137,10 @@ TONGUE = Tongue(
         land uitzetten, opsluiten""",
     out="""weg met, weg met de, eruit met, geen * meer, we willen geen, wij willen geen, geen plaats voor, stop de,
         verboden voor, schop""",
+    barred="""zouden niet mogen, zouden geen, moeten niet, moeten geen, horen niet te, verdienen
+        geen""",
+    rights="""stemmen, trouwen, adopteren, kinderen krijgen, kinderen hebben, kinderen opvoeden, rechten, rechten hebben,
+        werken, regeren, lesgeven, hier wonen, hier zijn, autorijden""",
     slurs="""neger{/s}, nikker{/s}, niknok{/ken}, roetmop{/pen}, flikker{/s}, nicht{/en} van een, mietje{/s}, ruigpoot,
         ruigpoten, sodemieter{/s}, sodomiet{/en}, pottenkijker{/s}, manwij{f/ven}, kutmarokkaan, kutmarokkanen,
         kankermarokkaan, kutturk{/en}, kankerjood, kankerjoden, kutjood, kutjoden, haatbaard{/en}, geitenneuker{/s},

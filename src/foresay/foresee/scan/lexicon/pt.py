@@ -62,7 +62,7 @@ TONGUE = Tongue(
         repulsa por, nenhuma compaixão por, nenhuma pena de, nenhum respeito por, zero respeito por, asco de, raiva
         de, quero que se fodam, fodam-se, não tenho nenhuma compaixão por, não tenho compaixão por, não tenho pena
         de, não tenho nenhum respeito por, não sinto pena de, tenho horror a, tenho ódio de, eu odeio, que nojo de,
-        que ódio de, tenho raiva de, morro de nojo de""",
+        que ódio de, tenho raiva de, morro de nojo de, não confio em, desconfio de, não quero ver, tenho pavor de""",
     hate_them="""odeio tod{as/os}, detesto tod{as/os}, eu as odeio, eu os odeio, odeio elas, odeio eles, desprezo tod{as/os},
         não suporto elas, tenho nojo delas, tenho nojo deles, odeio cada um deles, odeio cada uma delas, odeio todos
         eles, odeio todas elas""",
@@ -73,7 +73,8 @@ TONGUE = Tongue(
         repugna{/m}, me tira{/m} do sério, metem nojo, me dão asco, fedem, estão me emputando, me enchem de raiva,
         me enchem de ódio""",
     worse="""nada pior que, nada pior do que, ninguém pior que, ninguém é mais suj{o/a} que, ninguém mais suj{o/a} que,
-        mais baixo que, pior coisa são, nada mais nojento que, ninguém é mais imund{o/a} que""",
+        mais baixo que, pior coisa são, nada mais nojento que, ninguém é mais imund{o/a} que, nada me dá mais medo
+        que, nada me dá mais nojo que, não há nada pior que, não tem nada pior que, não existe nada pior que""",
     cursed="""malditas, malditos, maldita, desgraçad{as/os}, bando de, merda de, porra de, put{as} de merda,
         nojent{as/os}, imund{as/os}, raça de, corja de, cambada de, do caralho""",
     off="""se fuder, se foder, ir se fuder, ir se foder, ir todas se fuder, ir todos se fuder, tomar no cu, ir tomar no
@@ -146,6 +147,10 @@ TONGUE = Tongue(
     expel="""expulsar, deportar, mandar embora, mandar de volta, banir, botar para fora, botar pra fora, pôr fora,
         prender tod{os/as}, chutar daqui""",
     out="fora, fora com, fora os, fora as, não queremos, não queremos mais, chega de, proibida a entrada de, xô",
+    barred="""não deveriam poder, não deveriam ter o direito de, não deveriam ter direito a, não deveriam ter, não
+        deveriam, não devem, não merecem""",
+    rights="""votar, casar, adotar, ter filhos, criar filhos, direitos, trabalhar, os mesmos direitos, governar, dirigir,
+        ensinar, viver aqui, estar aqui, entrar""",
     slurs="""viad{o/os}, viadinh{o/os}, bichona{/s}, boiola{/s}, baitola{/s}, sapatã{o/s}, sapatões, traveco{/s},
         paneleiro{/s}, mongoloide{/s}, retardad{o/a} mental, retardados mentais, crioul{os/as}, pretos de merda,
         negr{o/a/os/as} de merda, pret{o/a/os/as} fedid{o/a/os/as}, neguinh{o/a} safad{o/a}, judeu{/s} de merda,
