@@ -58,8 +58,9 @@ def test_names_of_other_tongues_make_no_english_post_foreign() -> None:
 
 
 def test_no_english_sample_of_a_rule_is_called_another_language() -> None:
-    """A wrong guess would silence the rule."""
-    samples = [sample for rule in all_rules() if "en" in rule.languages for sample in (*rule.fires, *rule.quiet)]
+    """A wrong guess would silence the rule. The samples of birth dates are in several languages."""
+    rules = [rule for rule in all_rules() if "en" in rule.languages and rule.id != "birth-date"]
+    samples = [sample for rule in rules for sample in (*rule.fires, *rule.quiet)]
     texts = [
         (sample if isinstance(sample, str) else sample.text).replace("[", "").replace("]", "") for sample in samples
     ]

@@ -108,20 +108,21 @@ WORDS: dict[str, str] = {
         deveria deveriam deveríamos devem parece sinto fome saudades saudade calor frio comer dormir ver deus bora
         mesma mesmo mesmas ainda nem odeio finalmente queria apenas nesse neste nessa nesta desse dessa deste desta
         daqui""",
-    "it": """il lo la gli le un uno una di del della dei delle e o ma che in nel nella con per da è sono era essere io tu
-        lui lei noi mio mia tuo sua non sì si mi ti ci molto più già c'è come quando dove tutto questo questa perché
-        anche i al alla ai alle agli allo dal dalla dallo dai dalle sul sulla sui sulle nei nelle degli dello d'un
-        un' l'ho ho hai ha abbiamo avete hanno avere avuto fare fa faccio fai fatto va vado vai andiamo vanno andare
-        voglio vuoi vuole posso puoi può possono sei siamo siete sia stato stata sto stai sta stanno bene male così
-        tanto tanta tanti tante poco ogni meglio peggio cosa chi quale senza sopra fra tra fino prima dopo mentre
-        contro grazie ciao amico amici gente casa lavoro vita giorno giorni anno anni volta cose mondo paese uomo
-        donna donne uomini bambini mamma papà madre padre sorella fratello cane gatto amore felice buono buona buon
-        nuovo nuova nuove nuovi vecchio grande tutti tutta tutte solo mai sempre niente nulla nessuno qualcuno
-        qualcosa altro altra altri altre qui qua lì là adesso ora oggi ieri domani stasera quello quella quelli
-        quelle questi queste mie miei tue tuoi suo suoi sue loro vi ne lo po' nn cmq xké capo strada settimana notte
-        sera lunedì martedì mercoledì giovedì venerdì sabato domenica credo so dice dire detto dovrebbe dovrebbero
-        dovremmo devono deve sembra sento fame caldo freddo piove mangiare mangiato mangiamo dormire dormo vedere
-        visto volevo finalmente ancora poi invece quindi però odio vedo ora voi me te""",
+    "it": """modo quei quegli farò far mettere il lo la gli le un uno una di del della dei delle e o ma che in nel nella
+        con per da è sono era essere io tu lui lei noi mio mia tuo sua non sì si mi ti ci molto più già c'è come
+        quando dove tutto questo questa perché anche i al alla ai alle agli allo dal dalla dallo dai dalle sul sulla
+        sui sulle nei nelle degli dello d'un un' l'ho ho hai ha abbiamo avete hanno avere avuto fare fa faccio fai
+        fatto va vado vai andiamo vanno andare voglio vuoi vuole posso puoi può possono sei siamo siete sia stato
+        stata sto stai sta stanno bene male così tanto tanta tanti tante poco ogni meglio peggio cosa chi quale
+        senza sopra fra tra fino prima dopo mentre contro grazie ciao amico amici gente casa lavoro vita giorno
+        giorni anno anni volta cose mondo paese uomo donna donne uomini bambini mamma papà madre padre sorella
+        fratello cane gatto amore felice buono buona buon nuovo nuova nuove nuovi vecchio grande tutti tutta tutte
+        solo mai sempre niente nulla nessuno qualcuno qualcosa altro altra altri altre qui qua lì là adesso ora oggi
+        ieri domani stasera quello quella quelli quelle questi queste mie miei tue tuoi suo suoi sue loro vi ne lo
+        po' nn cmq xké capo strada settimana notte sera lunedì martedì mercoledì giovedì venerdì sabato domenica
+        credo so dice dire detto dovrebbe dovrebbero dovremmo devono deve sembra sento fame caldo freddo piove
+        mangiare mangiato mangiamo dormire dormo vedere visto volevo finalmente ancora poi invece quindi però odio
+        vedo ora voi me te""",
     "nl": """de het een en of maar van in op met voor door aan bij is zijn was waren ben ik jij je hij zij ze wij we mijn
         jouw haar niet geen ook nog al zeer hoe als waar wat wie dat dit deze er naar uit 't m'n z'n mn zn me mij
         jou ons onze hun hen hem u uw jullie men zich die dan toen nu hier daar altijd nooit niks niets iets iemand

@@ -26,7 +26,8 @@ TONGUE = Tongue(
         komplette, kompletter, kompletten, echte, wirkliche, ekliger, nichts als, toten, tote, toter, am ende, ja,
         nun""",
     stop="""nicht, nie, niemals, kein, keine, keinen, keiner, keinem, niemand, ohne, sagt, sagen, sagte, weil, aber,
-        wenn, als ob, laut, liebe, leiden unter, verdient haben, gegen""",
+        wenn, als ob, laut, liebe, leiden unter, verdient haben, gegen, gewalt, diskriminierung, hetze, rassismus,
+        hass gegen""",
     some="einige, ein paar, paar, manche, zwei, drei, vier, mehrere, wenige, gewisse, gewissen, bestimmte",
     no="nicht, nie, niemals, kein, keine, keinen, keiner, keinem, niemand, weder",
     be="""ist, sind, seid, bist, war, waren, bleiben, bleibt, sein, seien, wären, gehören zu, sind nichts als, sind
@@ -138,7 +139,9 @@ TONGUE = Tongue(
         von, morde an, gewalt gegen""",
     legal="""legal, legalisiert, erlaubt, straffrei, strafbar, illegal, verbrechen, entkriminalisiert, kein verbrechen,
         pflicht, belohnt, vergewaltigen""",
-    without="""ohne, besser dran ohne, eine bessere ohne, ein besserer ort ohne, die welt wäre besser ohne, welt ohne""",
+    without="besser dran ohne, eine bessere ohne, ein besserer ort ohne, die welt wäre besser ohne, welt ohne",
+    lacking="ohne",
+    better="besser, bessere, besserer",
     go="""verpissen, aus unserem land verpissen, raus aus unserem land, raus aus deutschland, raus aus diesem land,
         raus aus dem land, zurück in ihr land, zurück in ihre heimat, zurück nach hause gehen, zurück dahin, unser
         land verlassen, dieses land verlassen, das land verlassen, abgeschoben werden, ausgewiesen werden, abhauen,
@@ -156,10 +159,10 @@ TONGUE = Tongue(
         transe{/n}, judensau, judensäue, drecksjude{/n}, judenschwein{/e}, spasti{/s}, spast{/en}, mongo{/s},
         krüppel{/n}, schlitzauge{/n}, schlitzaugen, kameltreiber{/n}, ziegenficker{/n}, musel{/n}, zigeunerpack,
         asylantenpack, kampflesbe{/n}, polacke{/n}, polacken, itaker, fidschi{/s}, untermensch{/en}, dachpappe,
-        rapefugee{/s}, scheinasylant{/en}, neger*, arschficker{/n}""",
-    framed="""fotze{/n}, nutte{/n}, hure{/n}, schlampe{/n}, behindi{/s}, vollspast, krüppel, zigeuner{/n}, lesbe{/n},
-        mannsweib{/er}, kopftuchmädchen, behinderter, missgeburt{/en}, weib, weiber, homo{/s}, affen, schwuler,
-        schwuchtel, bitches, kuh, dreckstürke{/n}, zecke{/n}""",
+        rapefugee{/s}, scheinasylant{/en}, neger*, arschficker{/n}, dumme kuh wie du, scheiß lesbe{/n}, scheiß
+        zigeuner, scheiß homo{/s}""",
+    framed="""fotze{/n}, nutte{/n}, hure{/n}, schlampe{/n}, behindi{/s}, vollspast, krüppel, mannsweib{/er},
+        kopftuchmädchen, missgeburt{/en}, schwuchtel, bitches, dreckstürke{/n}, schwanzlutscher""",
     slur_before="""bist nichts als eine, bist nichts als ein, bist nur eine, bist nur ein, bist eine, bist ein, du, ihr,
         dreckige, scheiß, blöde, dumme, alte, schon wieder diese, immer diese, diese, zu viele, typische, typischer,
         typisch, alles, sind alle, ihr seid, verdammte, passt zu einer, passt zu einem, typisch für eine, typisch

@@ -22,7 +22,8 @@ TONGUE = Tongue(
         para mí, en mi opinión, verdaderos, verdaderas, tremendos, tremendas, tremendo, auténtica, auténtico,
         auténticos, completas, completa, seres, personas, absolutas, nada más que, estas malditas, tanta, e, y""",
     stop="""no, nunca, jamás, ni, ningún, ninguna, ninguno, nadie, tampoco, sin, dice, dicen, dijo, porque, pero,
-        aunque, cuando, donde, odian, sufren, según, encanta, defiende, defienden""",
+        aunque, cuando, donde, odian, sufren, según, encanta, defiende, defienden, violencia, maltrato,
+        discriminación, racismo, machismo, acoso""",
     some="""alguna, algunas, algunos, algún, unas, unos, dos, tres, cuatro, varias, varios, pocas, pocos, ciertas,
         ciertos, muchas, muchos, ciertas personas""",
     no="no, nunca, jamás, ni, ningún, ninguna, ninguno, nadie, tampoco, sin",
@@ -137,6 +138,8 @@ TONGUE = Tongue(
         castigado""",
     without="""mejor sin, estaríamos mejor sin, viviríamos mejor sin, el mundo sería mejor sin, mejor lugar sin, un mundo
         sin, sobran, mejor si no hubiera, mejor si no existieran""",
+    lacking="sin",
+    better="mejor, mejores",
     go="""largarse, largarse de*, irse de nuestro país, irse del país, irse de este país, fuera de nuestro país, fuera
         de mi país, fuera de este país, fuera de aquí, volver a su país, regresar a su país, volverse a su país,
         volver a su casa, irse a su país, que se vayan a su país, que se larguen, ser deportad{os/as}, ser
@@ -152,8 +155,9 @@ TONGUE = Tongue(
     slurs="""maric{ón/ones/ona/onas}, mariconazo, maricas, sudaca{/s}, negrata{/s}, travelo{/s}, bollera de mierda,
         moro{/s} de mierda, negr{o/a/os/as} de mierda, panchit{o/a/os/as}, mogólic{o/a/os/as}, mongolito,
         subnormales, retrasad{o/a} mental, retrasados mentales, putos negros, indio{/s} de mierda, gitano{/s} de
-        mierda, feminazi{/s}, rojos maricones, machupichu{/s}, judío{/s} de mierda, chin{os/as} de mierda""",
-    framed="""put{o/a/os/as}, zorr{a/as}, perra{/s}, marica{/s}, mariquita{/s}, joto{/s}, bollera{/s}, tortillera{/s},
+        mierda, feminazi{/s}, rojos maricones, machupichu{/s}, judío{/s} de mierda, chin{os/as} de mierda, perra
+        como tú, eres una perra, malditas perras, putas perras""",
+    framed="""put{o/a/os/as}, zorr{a/as}, marica{/s}, mariquita{/s}, joto{/s}, bollera{/s}, tortillera{/s},
         desviad{o/a/os/as}, moro{/s}, retrasad{o/a/os/as}, subnormal, tullid{o/a/os/as}, guarra{/s}, furcia{/s},
         ramera{/s}, mongol{/es}, lisiad{o/a/os/as}, tarad{o/a/os/as}, sambo""",
     slur_before="""no eres más que un, no eres más que una, eres un, eres una, eres, sois unos, sois unas, son unos, son unas,

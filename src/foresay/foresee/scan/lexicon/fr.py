@@ -22,7 +22,8 @@ TONGUE = Tongue(
         êtres, personnes, un tel, une telle, telle, tel, sacrées, sacrés, aucun, aucune, la totalité, totalité,
         n'importe, n'importe laquelle, rien que, entouré de, côtoyer, fréquenter, croiser, aussi""",
     stop="""ne, n'*, pas, jamais, aucun, aucune, personne ne, rien ne, ni, sans, dit, disent, dire, parce, mais, quand,
-        lorsque, selon, aime, adore, souffrent, subissent""",
+        lorsque, selon, aime, adore, souffrent, subissent, violence, violences, discrimination, discriminations,
+        racisme, sexisme, harcèlement""",
     some="quelques, certains, certaines, deux, trois, quatre, plusieurs, peu de",
     no="ne, n'*, pas, jamais, aucun, aucune, ni, sans, nul",
     be="""est, sont, es, êtes, était, étaient, sera, seront, être, soient, n'est que, ne sont que, n'est qu'*, ne sont
@@ -135,6 +136,8 @@ TONGUE = Tongue(
         décriminalis*, obligatoire, un sport, récompensé""",
     without="""mieux sans, on serait mieux sans, nous serions mieux sans, le monde serait meilleur sans, meilleur endroit
         sans, un monde sans, serait plus beau sans, se porterait mieux sans""",
+    lacking="sans",
+    better="mieux, meilleur, meilleure",
     go="""foutre le camp*, dégager de*, dégagez, se barrer de*, se casser de*, quitter notre pays, quitter ce pays,
         quitter le pays, rentrer chez eux, rentrer chez elles, rentrez chez vous, retourner dans leur pays,
         retournez dans votre pays, repartir chez eux, hors de notre pays, hors de france, hors de chez nous, dehors,
@@ -152,10 +155,10 @@ TONGUE = Tongue(
         bamboula{/s}, négro{/s}, négresse{/s}, youpin{/s/e/es}, raton{/s}, niakoué{/s}, chinetoque{/s}, travelo{/s},
         goudou{/s}, gouine{/s}, fatma{/s}, sale{/s} juif{/s}, sale{/s} arabe{/s}, sale{/s} noir{/s},
         mongolien{/s/ne/nes}, attardé{/s} menta{l/ux}, attardée{/s} mentale{/s}, bridé{/s} de merde, romano{/s},
-        manouche{/s} de merde, métèque{/s}, macaques""",
-    framed="""pute{/s}, salope{/s}, connasse{/s}, pédé{/s}, pd{/s}, dégénéré{/s/e/es}, chienne{/s}, traînée{/s},
-        grognasse{/s}, garce{/s}, pouffiasse{/s}, gogol{/s}, triso{/s}, débile{/s} menta{l/ux}, mongol{/s},
-        nègre{/s}, rebeu{/s}, bridé{/s}, renoi{/s}, travesti{/s}, attardé{/s/e/es}, estropié{/s}, tarés""",
+        manouche{/s} de merde, métèque{/s}, macaques, chienne comme toi, sale chienne, sales chiennes, sale travesti""",
+    framed="""pute{/s}, salope{/s}, connasse{/s}, pédé{/s}, pd{/s}, dégénéré{/s/e/es}, traînée{/s}, grognasse{/s},
+        garce{/s}, pouffiasse{/s}, gogol{/s}, triso{/s}, débile{/s} menta{l/ux}, mongol{/s}, nègre{/s}, rebeu{/s},
+        bridé{/s}, renoi{/s}, attardé{/s/e/es}, estropié{/s}, tarés""",
     slur_before="""n'es qu'un, n'es qu'une, n'es rien d'autre qu'un, n'es rien d'autre qu'une, n'êtes que des, n'êtes qu'une,
         t'es qu'un, t'es qu'une, t'es une, t'es un, tu es une, tu es un, sale, sales, espèce de, bande de, trop de,
         ces, typique d'un, typique d'une, typique des, toutes des, tous des, sont des, encore des, foutus, putain

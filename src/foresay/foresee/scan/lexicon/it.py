@@ -23,7 +23,7 @@ TONGUE = Tongue(
         proprio, veri e propri, vere e proprie, vera e propria, veri, vere, esseri, persone, nient'altro che,
         solamente, delle vere, dei veri, total, totali, dopo tutto, in fondo, un'altra, e, completi, umani""",
     stop="""non, mai, nessun, nessuna, nessuno, né, senza, dice, dicono, detto, perché, però, quando, amo, adoro,
-        soffrono""",
+        soffrono, violenza, violenze, discriminazione, razzismo, molestie""",
     some="""alcune, alcuni, alcuna, qualche, due, tre, quattro, varie, vari, poche, pochi, certe, certi, molte, molti""",
     no="non, mai, nessun, nessuna, nessuno, né, senza",
     be="""è, sono, sei, siete, era, erano, essere, sarà, saranno, siano, sembra, sembrano, rimangono, non è altro che,
@@ -142,6 +142,8 @@ TONGUE = Tongue(
         sport, premiato, vietato""",
     without="""meglio senza, staremmo meglio senza, vivremmo meglio senza, il mondo sarebbe migliore senza, il mondo
         starebbe meglio senza, un posto migliore senza, un mondo senza""",
+    lacking="senza",
+    better="meglio, migliore",
     go="""andarsene fuori dalle palle, fuori dalle palle, fuori dai coglioni, andarsene dal nostro paese, andarsene,
         andarsene da questo paese, fuori dal nostro paese, fuori dal mio paese, fuori dall'italia, tornare a casa
         loro, tornarsene a casa loro, tornare al loro paese, tornare nel loro paese, tornarsene da dove sono venuti,
@@ -160,11 +162,11 @@ TONGUE = Tongue(
         trans di merda, lesbicon{a/e}, mangiabanane, negr{o/a/i/e} di merda, negr{o/a/i/e}, negracci{o},
         terron{e/i}, marocchino di merda, marocchini di merda, zingar{o/i/a/e} di merda, ebre{o/i} di merda,
         mongoloid{e/i}, ritardat{o/i} mental{e/i}, muso giallo, musi gialli, beduin{o/i} di merda, vu cumprà, cinesi
-        di merda, rabbini di merda, handicappat{o/a/i/e} di merda, talebani di merda""",
-    framed="""puttan{a/e}, troi{a/e}, zoccol{a/e}, mignott{a/e}, baldracc{a/he}, cagn{a/e}, checc{a/he}, finocchi{o},
-        travestit{o/i}, ritardat{o/a/i/e}, mongol{o/i}, jihadist{a/i}, terrorista, terroristi, storpi{o},
-        spastic{o/i}, bovari, sgualdrin{a/e}, vacc{a/he}, scimmia, handicappat{o/a/i/e}, minorat{o/i}, zingar{i/e},
-        beduin{o/i}""",
+        di merda, rabbini di merda, handicappat{o/a/i/e} di merda, talebani di merda, cagna come te, sei una cagna,
+        sei una vacca, brutta vacca""",
+    framed="""puttan{a/e}, troi{a/e}, zoccol{a/e}, mignott{a/e}, baldracc{a/he}, checc{a/he}, finocchi{o}, travestit{o/i},
+        ritardat{o/a/i/e}, mongol{o/i}, jihadist{a/i}, storpi{o}, spastic{o/i}, bovari, sgualdrin{a/e},
+        minorat{o/i}, beduin{o/i}""",
     slur_before="""non sei altro che un, non sei altro che una, sei solo un, sei solo una, sei un, sei una, siete delle, siete
         dei, sono delle, sono dei, sono tutte, sono tutti, tipico di un, tipico di una, tropp{i/e}, questi, queste,
         quegli, quelle, maledett{i/e/a/o}, brutt{o/a/i/e}, sporc{o/a/i/he}, lurid{o/a/i/e}, branco di, massa di, per

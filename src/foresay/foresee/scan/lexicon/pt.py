@@ -23,7 +23,7 @@ TONGUE = Tongue(
         seres, pessoas, tudo, nada além de, afinal, umas completas, total, da sociedade, simples, uma total, e, do
         que, cada um, cada uma, dessa tua""",
     stop="""não, nunca, jamais, nem, nenhum, nenhuma, ninguém, sem, diz, dizem, disse, porque, mas, quando, embora,
-        segundo, adoro, amo, sofrem, odeiam""",
+        segundo, adoro, amo, sofrem, odeiam, violência, discriminação, racismo, machismo, assédio, preconceito""",
     some="""alguma, algumas, alguns, algum, umas, uns, duas, dois, três, quatro, várias, vários, poucas, poucos, certas,
         certos, muitas, muitos""",
     no="não, nunca, jamais, nem, nenhum, nenhuma, ninguém, sem",
@@ -139,6 +139,8 @@ TONGUE = Tongue(
     legal="""legal, ilegal, crime, permitido, legalizad*, descriminaliza*, obrigatório, esporte, recompensado, proibido""",
     without="""melhor sem, estaríamos melhor sem, viveríamos melhor sem, o mundo seria melhor sem, o mundo estaria melhor
         sem, um lugar melhor sem, um mundo sem""",
+    lacking="sem",
+    better="melhor, melhores",
     go="""cair fora*, sair do nosso país, sair do país, sair deste país, sair desse país, ir embora do nosso país, ir
         embora do país, ir embora deste país, dar o fora*, fora do nosso país, fora do meu país, fora daqui, voltar
         para o seu país, voltar pro seu país, voltar para a terra deles, voltar para casa, voltem para o vosso país,
@@ -155,11 +157,11 @@ TONGUE = Tongue(
         paneleiro{/s}, mongoloide{/s}, retardad{o/a} mental, retardados mentais, crioul{os/as}, pretos de merda,
         negr{o/a/os/as} de merda, pret{o/a/os/as} fedid{o/a/os/as}, neguinh{o/a} safad{o/a}, judeu{/s} de merda,
         cigano{/s} de merda, feminazi{/s}, bugre{/s}, paraíbas, baianada, índio{/s} de merda, brazuca{/s} de merda,
-        monhé{/s}, fufa{/s}, zuca{/s} de merda""",
-    framed="""puta{/s}, vadia{/s}, vagabund{a/as/o/os}, piranha{/s}, cachorra{/s}, cadela{/s}, bicha{/s}, bichinha{/s},
-        sapata{/s}, macac{o/a/os/as}, selvage{m/ns}, anorma{l/is}, inválid{o/os}, retardad{o/a/os/as},
-        aleijad{o/a/os/as}, mongol{/s}, debilóide{/s}, preto fedido, mulherzinha{/s}, quenga{/s}, rapariga{/s} de
-        merda, galinha{/s}, chinoca{/s}""",
+        monhé{/s}, fufa{/s}, zuca{/s} de merda, cadela como você, sua cadela, sua cachorra, sua piranha, cachorra
+        como você""",
+    framed="""puta{/s}, vadia{/s}, vagabund{a/as/o/os}, bicha{/s}, bichinha{/s}, sapata{/s}, macac{o/a/os/as},
+        selvage{m/ns}, anorma{l/is}, inválid{o/os}, retardad{o/a/os/as}, aleijad{o/a/os/as}, mongol{/s},
+        debilóide{/s}, preto fedido, mulherzinha{/s}, quenga{/s}, rapariga{/s} de merda, chinoca{/s}""",
     slur_before="""não passa de um, não passa de uma, você é um, você é uma, vocês são umas, vocês são uns, és um, és uma, tu é
         um, tu é uma, são umas, são uns, são tudo, são todas umas, são todos uns, típico de um, típico de uma, tem,
         há, excesso de, esses, essas, malditos, malditas, bando de, cambada de, sua, seu, seus, suas, bando dessas,
