@@ -124,7 +124,11 @@ QUIET = (
 
 def _found(text: str) -> list[tuple[str, str]]:
     ready = plan(all_rules(), NOBODY)
-    return [(ready.rules[one.number].id, text[one.span.start : one.span.end]) for one in search(ready, Batch([text])) if one.span]
+    return [
+        (ready.rules[one.number].id, text[one.span.start : one.span.end])
+        for one in search(ready, Batch([text]))
+        if one.span
+    ]
 
 
 @pytest.mark.parametrize(("rule", "marked"), [(rule, marked) for rule, texts in FOUND.items() for marked in texts])

@@ -8,7 +8,7 @@ Frames are written like this, ways of saying it parted by "|":
 
     things, a+b   any phrase of the lexicon's list of that name, or of both lists
     group         somebody of a group; done: what is done to somebody, a pronoun at its end allowed ("matarlas")
-    a/b           one or the other; as: "like"; that: "that", "but"; start: where a sentence starts; end: where it ends, and another starts
+    a/b           one or the other; as: "like"; that: "that", "but"; above: "above all"; start: where a sentence starts; end: where it ends, and another starts
     ~             up to six small words ("all", "these", "nothing but"); these and all else are parted by white space or a comma
     ..4           up to four words of the same clause, none of them a negation; **4: any four words at most
     <40           any forty characters at most, <.40: within the sentence
@@ -56,7 +56,7 @@ _DEHUMANISING = (
 )
 _CONTEMPT = (
     _Frame(
-        "hate+worse+cursed ~ group | rather ..8 group | hate ~ people ..5 group",
+        "hate+worse+cursed ~ group | rather ..8 group | hate ~ people above ..4 group",
         "hate+worse+cursed+rather",
         0.82,
     ),
@@ -87,6 +87,7 @@ _THREATS = (
         some=True,
     ),
     _Frame("death_to+without ~ group", "death_to+without", 0.84, some=True),
+    _Frame("lacking ~ group <.40 better | better ..3 lacking ~ group", "better", 0.78, some=True),
     _Frame("murder ~ group <.30 legal", "legal", 0.82, some=True),
     _Frame("no <.25 let_live ~ group | no **5 group ..3 let_live", "let_live", 0.82, anyway=True, some=True),
 )
@@ -96,6 +97,7 @@ _EXCLUSION = (
         "go+out+expel",
         0.8,
     ),
+    _Frame("group **4 barred rights", "rights", 0.78, anyway=True),
 )
 _SLURS = (
     _Frame("slurs", "slurs", 0.82),
@@ -107,6 +109,7 @@ _CLITIC = r"(?:l[aeo]s?|les?|gli|li)?"
 _FIXED = {
     "as": r"(?<!\w)(?:como|comme|wie|come|als|zoals)(?!\w)",
     "that": r"(?<!\w)(?:pero|mais|aber|mas|ma|maar|que|qu'|dass|che|dat)(?!\w)",
+    "above": r"(?<!\w)(?:sobre\s+todo|especialmente|surtout|principalmente|sobretudo|besonders|vor\s+allem|soprattutto|specialmente|vooral)(?!\w)",
     "start": r"(?:^|[.!?:]\s)",
     "end": r"[.!,;]{1,3}\s",
 }

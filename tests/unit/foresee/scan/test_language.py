@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.unit.foresee.scan.short_posts import POSTS
 
+from foresay.foresee.catalogue import all_rules
 from foresay.foresee.scan.language import language_of
 
 
@@ -54,3 +55,13 @@ def test_names_of_other_tongues_make_no_english_post_foreign() -> None:
     assert language_of("Los Angeles or Las Vegas for the weekend").code == "en"
     assert language_of("Die Hard is on again, dad").code in ("en", "")
     assert language_of("hoe ass song but da beat is good").code == "en"
+
+
+def test_no_english_sample_of_a_rule_is_called_another_language() -> None:
+    """A wrong guess would silence the rule. The samples of birth dates are in several languages."""
+    rules = [rule for rule in all_rules() if "en" in rule.languages and rule.id != "birth-date"]
+    samples = [sample for rule in rules for sample in (*rule.fires, *rule.quiet)]
+    texts = [
+        (sample if isinstance(sample, str) else sample.text).replace("[", "").replace("]", "") for sample in samples
+    ]
+    assert [text for text in texts if language_of(text).code not in ("en", "")] == []

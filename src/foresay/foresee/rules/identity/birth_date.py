@@ -185,6 +185,9 @@ RULE = Rule(
         "happy [18th birthday] to my little brother",
         "[7 June 1979] is the day I was born, rainy they say",
         "my date of birth is [1994-11-02], yes really",
+        "nací el [14 de marzo de 1991], en plena tormenta",
+        "Ich bin am [14. März 1991] geboren",
+        "sono nata il [14 marzo 1991]",
     ),
     quiet=(
         "born in the 1990s, raised on dial-up music",
@@ -197,5 +200,7 @@ RULE = Rule(
         "I'm 10 minutes late on Monday",
         "My grandfather was born on 3 June 1911, on a farm",
         "born to run, 12/12 would listen again",
+        "Am 14. März 1991 war ich im Urlaub",
+        "nacido en los noventa, 1991 para ser exactos",
     ),
 )

@@ -93,7 +93,7 @@ RULE = Rule(
         Pattern(
             rf"{any_form(local.PATIENT)}{local.IS}(?P<span>(?<![\w.-])(?:[a-z]{{1,4}}[- ]?)?[0-9](?:[ -]?[0-9a-z]){{4,22}}\b)",
             near=near_words(local.PATIENT),
-            beside=(shape(r"[0-9]{3}"),),
+            beside=(shape(r"[0-9]"),),
             confidence=0.85,
             confirm=_is_a_file_number,
         ),
@@ -109,6 +109,8 @@ RULE = Rule(
         "insurance policy number [88291-LK] and nobody picks up",
         "Medicare card says [1EG4-TE5-MK73]",
         "member id: [W22318845], if that helps anyone find my file",
+        "mi número de historia clínica es [482913-7]",
+        "Patientennummer: [4829137]",
     ),
     quiet=(
         "bug 3321 is fixed",
@@ -118,5 +120,6 @@ RULE = Rule(
         "The insurance costs 1200 a year",
         "NHS waiting list: 7 million",
         "policy number one: be kind",
+        "el paciente esperó 45 minutos",
     ),
 )

@@ -259,6 +259,9 @@ RULE = Rule(
         "mi DNI es [12345678Z], y nada",
         "codice [RSSMRA85T10A562S] sbagliato, di nuovo",
         "Meine Steuer-ID: [86095742719], bitte melden",
+        "Mon numéro de sécu : [2 85 05 75 115 042 95], et alors",
+        "meu CPF é [529.982.247-25], pode anotar",
+        "Personalausweis Nr. [L01X00T471] ist abgelaufen",
     ),
     quiet=(
         "123-45-6789 is the number on every sample card",
@@ -270,5 +273,7 @@ RULE = Rule(
         "DNI caducado, cita en 3 semanas",
         "socials: 046 454 280 followers",
         "the PESEL office closes at 15",
+        "O CPF dela foi cancelado em 2019",
+        "El DNI me caduca en 2026",
     ),
 )

@@ -85,6 +85,8 @@ RULE = Rule(
         "her passport, or rather passport # [C01X00T47], is with the embassy",
         "residence permit no [RK1234567] expires in May",
         "lost: passport [LK4829105], blue cover",
+        "Reisepass Nr. [C01X00T47] ist weg",
+        "il passaporto numero [YA4829130]",
     ),
     quiet=(
         "SKU X1234567 is back in stock",
@@ -94,5 +96,6 @@ RULE = Rule(
         "I paid with Visa, number 7 in the queue",
         "a driver's license at 17, a car at 40",
         "passport control took 3 hours 20",
+        "pasaporte en regla, 3 maletas",
     ),
 )

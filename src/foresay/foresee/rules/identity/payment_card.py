@@ -93,6 +93,8 @@ RULE = Rule(
         "they printed [6011000990139424] on the receipt!!",
         "his debit card, [4222222222222], fell behind the sofa",
         "Karte [3530 1113 3330 0000] gesperrt, wer kennt das",
+        "le cryptogramme est [837]",
+        "die PIN meiner Karte ist [4821]",
     ),
     quiet=(
         "tracking number 4111 1111 1111 1112 says Leipzig",
@@ -102,5 +104,6 @@ RULE = Rule(
         "pi is 3.14159265358979, thank you",
         "the cvv field is broken on their site",
         "4000 0000 people, they said",
+        "mi tarjeta no pasa, otra vez",
     ),
 )

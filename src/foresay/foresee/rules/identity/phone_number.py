@@ -216,6 +216,9 @@ RULE = Rule(
         "tfno: [612 345 987], por las tardes",
         "mum's phone is [8464 2071] until we sort the sim",
         "07 in front? yes: [07700900882]",
+        "llámame al [612 34 59 87]",
+        "chiamami al [3331234567]",
+        "bel me op [0612345687]",
     ),
     quiet=(
         "order no 4155550132 is still not here",
@@ -228,5 +231,7 @@ RULE = Rule(
         "10 000 000 people, 4 500 000 homes",
         "ticket #2125558734 closed",
         "the customer service line is 212 555 8734",
+        "Pedido 612345987 enviado",
+        "Son 612 345 987 habitantes en total",
     ),
 )

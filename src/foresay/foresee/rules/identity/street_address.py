@@ -317,6 +317,9 @@ RULE = Rule(
         "Yes, I live at [12 Elm Street].",
         "We bought [27 Orchard Road]!",
         "My new home: [4120 North Fairfield Blvd Apt 7], finally",
+        "Vivo en la [Calle Mayor 12, 3º B]",
+        "on habite [27, boulevard Voltaire]",
+        "Ik woon op de [Kerkstraat 15-2, 1017 GC Amsterdam]",
     ),
     quiet=(
         "The shop at 14 Elm Street opens 9",
@@ -332,5 +335,7 @@ RULE = Rule(
         "Sherlock Holmes lived at 221B Baker Street and I finally went.",
         "10 Downing Street has a new cat",
         "my IP address is 10 Down today, a great crossword",
+        "calle Mayor cortada por obras hasta las 12",
+        "Plaza Mayor, 12 grados y lluvia",
     ),
 )

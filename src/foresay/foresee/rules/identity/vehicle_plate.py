@@ -97,6 +97,8 @@ RULE = Rule(
         "stolen last night, plate number [B-MW 4127], please look out",
         "neighbour's plates are [KXR 482] in case you see it",
         "rego [1QB4ZK] parked over two bays again",
+        "ma plaque est [AB-123-CD]",
+        "kenteken [12-ABC-3] is gestolen",
     ),
     quiet=(
         "the T-1000 is the best villain",
@@ -106,5 +108,7 @@ RULE = Rule(
         "part AB12 CDE is out of stock",
         "licence plate games kept us going to Leeds",
         "plates were dirty, 2 stars",
+        "la matrícula de la universidad cuesta 1482 euros",
+        "la targa in marmo è del 1912",
     ),
 )

@@ -98,6 +98,8 @@ RULE = Rule(
         "backup codes: [8f2k-91mz], taped to my desk",
         "Google code [G-401927] came at 3 am",
         "the bank pin was [8841] on a sticky note",
+        "mi código de verificación es [482913]",
+        "Sicherheitscode: [482913], was soll das",
     ),
     quiet=(
         "482913 steps today",
@@ -108,5 +110,7 @@ RULE = Rule(
         "error code: 404404 again",
         "pin code for the room in the game is 482913",
         "the otp ship is real",
+        "code promo : 482913",
+        "el código postal es 28014",
     ),
 )

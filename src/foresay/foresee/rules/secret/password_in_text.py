@@ -300,6 +300,8 @@ RULE = Rule(
         "My PIN is [4821], the card is in the kitchen drawer.",
         "Bakery alarm code is [4471], last one out sets it",
         "the hash is [$6$LnUhhUi45srUKt9i$4Hp6VRTOB2mxvsYH8mwsCfBryg6hCbm4JJjV26] if you can use it",
+        "la contraseña del wifi es [Girasol!42]",
+        "a senha é [Girassol!42], não conta",
     ),
     quiet=(
         "the login is slow and the coffee is slower",
@@ -323,5 +325,8 @@ RULE = Rule(
         "they reset the pw twice in 2024",
         "password: ********",
         "mot de passe oublié, encore",
+        "la contraseña no es segura",
+        "a senha é muito curta",
+        "Das Passwort ist zu kurz",
     ),
 )

@@ -23,10 +23,36 @@ WORDS: dict[str, str] = {
         friends family house school city country world war police black white right wrong left real big little old
         young hot cold bad better worse stop start help hate feel feeling thing things something nothing everyone
         anyone someone everything way long high low end eat food water money pay buy job boss team win won lost lose
-        found find keep call called calls phone read write play playing watching looking getting making coming come
-        came went gone tell told ask asked talk give gave take took put run walk sleep drive car bus train flight
-        plane bag service customer line hours hour minutes days weeks years gun control change climate law state
-        president fake truth against without while during between""",
+        found find keep call called calls phone read write playing watching looking getting making coming come came
+        went gone tell told ask asked talk give gave take took put run walk sleep drive car bus train flight plane
+        bag service customer line hours hour minutes days weeks years gun control change climate law state president
+        fake truth against without while during between turn turns turned may might shall ever yet soon later early
+        late almost enough maybe perhaps since until though else both either such same different another once twice
+        four five six seven eight nine ten hundred second ago afternoon evening weekend yesterday present presents
+        welcome party dinner lunch breakfast tea coffee beer wine pizza cake bread milk egg eggs chicken cheese cook
+        cooking shop shopping shoes dress clothes hair eyes face hand hands head heart body hurt hurts sick pain
+        doctor hospital nurse teacher student class test exam book books story picture pictures photo photos post
+        posts tweet video show shows watched listen heard hear sound music band dance sing art paint driving drove
+        walked walking ran running ride bike airport road street park garden tree trees flower flowers sun rain
+        raining snow weather summer winter spring north south east west sea beach river mountain dog dogs cat cats
+        bird birds fish horse room door window kitchen bed bathroom floor wall table chair computer laptop internet
+        online email number name names word words question answer idea problem problems reason true lie liar honest
+        honestly actually literally basically totally absolutely definitely probably seriously finally already
+        around together alone outside inside behind front near far close open closed ready busy easy hard difficult
+        simple fast slow quick strong weak full empty clean dirty rich poor cheap expensive nice beautiful pretty
+        ugly cute funny weird crazy stupid dumb smart clever kind mean angry mad sad lonely tired bored excited
+        scared afraid worried proud sorry believe believed understand understood remember forget forgot learn
+        learned teach taught try tried trying helped helping hope wish wished wanted needed loved hated liked using
+        used uses works worked working started stopped begin began finish finished changed moved moving leave
+        leaving stay stayed wait waiting bring brought bought sell sold send sent opened broke broken fix fixed
+        build built cut hit kick throw catch hold held carry kill killed die died dead born alive mother father
+        brother sister son daughter wife husband boyfriend girlfriend uncle aunt cousin grandma grandpa children
+        child teen adult neighbour neighbor colleague company office meeting dollars pounds price cost costs tax
+        taxes bank card paid bill bills rent loan vote voted election leader minister court judge jail crime attack
+        shooting army soldier peace religion god church pray prayer heaven hell muslim muslims christian jews
+        immigrants refugees women's men's health mental cancer january february march april june july august
+        september october november december monday tuesday wednesday thursday friday saturday sunday met even legal
+        return film prize""",
     "es": """el la los las un una unos unas de del y o pero que en con por para es son era fue ser estar está estoy yo tú
         él ella nosotros mi tu su sus no sí se lo le les me te nos muy más ya hay como cuando donde todo este esta
         eso porque también al ni a esta estas estos esa ese esos esas aquí allí ahí ahora hoy ayer mañana siempre
@@ -82,20 +108,21 @@ WORDS: dict[str, str] = {
         deveria deveriam deveríamos devem parece sinto fome saudades saudade calor frio comer dormir ver deus bora
         mesma mesmo mesmas ainda nem odeio finalmente queria apenas nesse neste nessa nesta desse dessa deste desta
         daqui""",
-    "it": """il lo la gli le un uno una di del della dei delle e o ma che in nel nella con per da è sono era essere io tu
-        lui lei noi mio mia tuo sua non sì si mi ti ci molto più già c'è come quando dove tutto questo questa perché
-        anche i al alla ai alle agli allo dal dalla dallo dai dalle sul sulla sui sulle nei nelle degli dello d'un
-        un' l'ho ho hai ha abbiamo avete hanno avere avuto fare fa faccio fai fatto va vado vai andiamo vanno andare
-        voglio vuoi vuole posso puoi può possono sei siamo siete sia stato stata sto stai sta stanno bene male così
-        tanto tanta tanti tante poco ogni meglio peggio cosa chi quale senza sopra fra tra fino prima dopo mentre
-        contro grazie ciao amico amici gente casa lavoro vita giorno giorni anno anni volta cose mondo paese uomo
-        donna donne uomini bambini mamma papà madre padre sorella fratello cane gatto amore felice buono buona buon
-        nuovo nuova nuove nuovi vecchio grande tutti tutta tutte solo mai sempre niente nulla nessuno qualcuno
-        qualcosa altro altra altri altre qui qua lì là adesso ora oggi ieri domani stasera quello quella quelli
-        quelle questi queste mie miei tue tuoi suo suoi sue loro vi ne lo po' nn cmq xké capo strada settimana notte
-        sera lunedì martedì mercoledì giovedì venerdì sabato domenica credo so dice dire detto dovrebbe dovrebbero
-        dovremmo devono deve sembra sento fame caldo freddo piove mangiare mangiato mangiamo dormire dormo vedere
-        visto volevo finalmente ancora poi invece quindi però odio vedo ora voi me te""",
+    "it": """modo quei quegli farò far mettere il lo la gli le un uno una di del della dei delle e o ma che in nel nella
+        con per da è sono era essere io tu lui lei noi mio mia tuo sua non sì si mi ti ci molto più già c'è come
+        quando dove tutto questo questa perché anche i al alla ai alle agli allo dal dalla dallo dai dalle sul sulla
+        sui sulle nei nelle degli dello d'un un' l'ho ho hai ha abbiamo avete hanno avere avuto fare fa faccio fai
+        fatto va vado vai andiamo vanno andare voglio vuoi vuole posso puoi può possono sei siamo siete sia stato
+        stata sto stai sta stanno bene male così tanto tanta tanti tante poco ogni meglio peggio cosa chi quale
+        senza sopra fra tra fino prima dopo mentre contro grazie ciao amico amici gente casa lavoro vita giorno
+        giorni anno anni volta cose mondo paese uomo donna donne uomini bambini mamma papà madre padre sorella
+        fratello cane gatto amore felice buono buona buon nuovo nuova nuove nuovi vecchio grande tutti tutta tutte
+        solo mai sempre niente nulla nessuno qualcuno qualcosa altro altra altri altre qui qua lì là adesso ora oggi
+        ieri domani stasera quello quella quelli quelle questi queste mie miei tue tuoi suo suoi sue loro vi ne lo
+        po' nn cmq xké capo strada settimana notte sera lunedì martedì mercoledì giovedì venerdì sabato domenica
+        credo so dice dire detto dovrebbe dovrebbero dovremmo devono deve sembra sento fame caldo freddo piove
+        mangiare mangiato mangiamo dormire dormo vedere visto volevo finalmente ancora poi invece quindi però odio
+        vedo ora voi me te""",
     "nl": """de het een en of maar van in op met voor door aan bij is zijn was waren ben ik jij je hij zij ze wij we mijn
         jouw haar niet geen ook nog al zeer hoe als waar wat wie dat dit deze er naar uit 't m'n z'n mn zn me mij
         jou ons onze hun hen hem u uw jullie men zich die dan toen nu hier daar altijd nooit niks niets iets iemand

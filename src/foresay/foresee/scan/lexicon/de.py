@@ -26,7 +26,8 @@ TONGUE = Tongue(
         komplette, kompletter, kompletten, echte, wirkliche, ekliger, nichts als, toten, tote, toter, am ende, ja,
         nun""",
     stop="""nicht, nie, niemals, kein, keine, keinen, keiner, keinem, niemand, ohne, sagt, sagen, sagte, weil, aber,
-        wenn, als ob, laut, liebe, leiden unter, verdient haben, gegen""",
+        wenn, als ob, laut, liebe, leiden unter, verdient haben, gegen, gewalt, diskriminierung, hetze, rassismus,
+        hass gegen""",
     some="einige, ein paar, paar, manche, zwei, drei, vier, mehrere, wenige, gewisse, gewissen, bestimmte",
     no="nicht, nie, niemals, kein, keine, keinen, keiner, keinem, niemand, weder",
     be="""ist, sind, seid, bist, war, waren, bleiben, bleibt, sein, seien, wären, gehören zu, sind nichts als, sind
@@ -65,7 +66,8 @@ TONGUE = Tongue(
         voll von, die nase voll von, kotzen wenn ich, ich scheiße auf, ich scheiß auf, scheiß auf, fickt euch, ich
         habe überhaupt kein mitleid mit, ich habe kein mitleid mit, ich habe keinerlei respekt vor, keinerlei
         mitleid mit, keine achtung vor, ich verfluche, zutiefst verhasst sind mir, mir wird schlecht von, mir wird
-        schlecht wenn ich, so viel hass auf, zum kotzen finde ich""",
+        schlecht wenn ich, so viel hass auf, zum kotzen finde ich, ich traue keinem, ich traue keiner, ich
+        misstraue, ich will keine, mir graut vor, ich ekele mich vor""",
     hate_them="""ich hasse sie, ich verachte sie, hasse sie alle, ich hasse die alle, verabscheue sie, ich kann sie nicht
         ausstehen, ich hasse alle davon, ich hasse jede* von ihnen, ich hasse sie alle, ich verachte sie alle""",
     people="menschen, leute, jeden, alle",
@@ -76,7 +78,8 @@ TONGUE = Tongue(
         stinken mir, macht mich rasend, widern mich so an, lassen mich kotzen, erfüllen mich mit*, pissen mich*,
         sind zum kotzen""",
     worse="""nichts schlimmeres als, nichts widerlicheres als, nichts ekligeres als, nichts schlimmer als, niemand ist so
-        dreckig wie, so dreckig wie, so schmutzig wie, schlimmer als, tiefer als""",
+        dreckig wie, so dreckig wie, so schmutzig wie, schlimmer als, tiefer als, nichts macht mir mehr angst als,
+        nichts ekelt mich mehr an als, gibt nichts schlimmeres als, nichts dümmeres als, dümmer als""",
     cursed="""scheiß, scheißs, scheiss, verdammt{e/en}, verfluchte{/n}, verfickte{/n}, dreckige{/n}, drecks,
         beschissene{/n}, elende{/n}, widerliche{/n}, ekelhafte{/n}, pack von, alles trottel, alles idioten, alles
         schlampen, alles huren""",
@@ -136,7 +139,9 @@ TONGUE = Tongue(
         von, morde an, gewalt gegen""",
     legal="""legal, legalisiert, erlaubt, straffrei, strafbar, illegal, verbrechen, entkriminalisiert, kein verbrechen,
         pflicht, belohnt, vergewaltigen""",
-    without="""ohne, besser dran ohne, eine bessere ohne, ein besserer ort ohne, die welt wäre besser ohne, welt ohne""",
+    without="besser dran ohne, eine bessere ohne, ein besserer ort ohne, die welt wäre besser ohne, welt ohne",
+    lacking="ohne",
+    better="besser, bessere, besserer",
     go="""verpissen, aus unserem land verpissen, raus aus unserem land, raus aus deutschland, raus aus diesem land,
         raus aus dem land, zurück in ihr land, zurück in ihre heimat, zurück nach hause gehen, zurück dahin, unser
         land verlassen, dieses land verlassen, das land verlassen, abgeschoben werden, ausgewiesen werden, abhauen,
@@ -147,14 +152,17 @@ TONGUE = Tongue(
         aussperren, einsperren, wegsperren, hinauswerfen""",
     out="""raus, raus mit, weg mit, schluss mit, wir wollen keine, wir brauchen keine, kein platz für, verbietet, hier
         keine, raus mit den""",
+    barred="sollten nicht, sollten keine, sollte nicht, verdienen keine, sollte man nicht",
+    rights="""wählen, heiraten, adoptieren, kinder haben, kinder bekommen, kinder erziehen, rechte haben, rechte, arbeiten
+        dürfen, wählen dürfen, heiraten dürfen, führen, unterrichten, hier leben, hier sein, lassen, autofahren""",
     slurs="""neger{/n}, negerin, nigger{/n}, bimbo{/s}, kanake{/n}, kanaken, kümmeltürke{/n}, schwuchtel{/n}, tunte{/n},
         transe{/n}, judensau, judensäue, drecksjude{/n}, judenschwein{/e}, spasti{/s}, spast{/en}, mongo{/s},
         krüppel{/n}, schlitzauge{/n}, schlitzaugen, kameltreiber{/n}, ziegenficker{/n}, musel{/n}, zigeunerpack,
         asylantenpack, kampflesbe{/n}, polacke{/n}, polacken, itaker, fidschi{/s}, untermensch{/en}, dachpappe,
-        rapefugee{/s}, scheinasylant{/en}, neger*, arschficker{/n}""",
-    framed="""fotze{/n}, nutte{/n}, hure{/n}, schlampe{/n}, behindi{/s}, vollspast, krüppel, zigeuner{/n}, lesbe{/n},
-        mannsweib{/er}, kopftuchmädchen, behinderter, missgeburt{/en}, weib, weiber, homo{/s}, affen, schwuler,
-        schwuchtel, bitches, kuh, dreckstürke{/n}, zecke{/n}""",
+        rapefugee{/s}, scheinasylant{/en}, neger*, arschficker{/n}, dumme kuh wie du, scheiß lesbe{/n}, scheiß
+        zigeuner, scheiß homo{/s}""",
+    framed="""fotze{/n}, nutte{/n}, hure{/n}, schlampe{/n}, behindi{/s}, vollspast, krüppel, mannsweib{/er},
+        kopftuchmädchen, missgeburt{/en}, schwuchtel, bitches, dreckstürke{/n}, schwanzlutscher""",
     slur_before="""bist nichts als eine, bist nichts als ein, bist nur eine, bist nur ein, bist eine, bist ein, du, ihr,
         dreckige, scheiß, blöde, dumme, alte, schon wieder diese, immer diese, diese, zu viele, typische, typischer,
         typisch, alles, sind alle, ihr seid, verdammte, passt zu einer, passt zu einem, typisch für eine, typisch

@@ -6,10 +6,10 @@ TONGUE = Tongue(
     code="es",
     groups="""mujer, mujeres, tías, homosexual{/es}, gay{/s}, lesbiana{/s}, bisexual{/es}, trans, transexual{/es},
         transgénero{/s}, travesti{/s}, negr{o/a/os/as}, judí{o/a/os/as}, musulm{án/ana/anes/anas}, inmigrante{/s},
-        migrante{/s}, refugiad{o/a/os/as}, extranjer{o/a/os/as}, indígena{/s}, gitan{o/a/os/as}, moros, moras, árabe{/s},
-        african{o/a/os/as}, marroqu{í/íes}, latinos, latinas, asiátic{o/a/os/as}, chin{o/os}, chinas, rumano{/s},
-        discapacitad{o/a/os/as}, minusválid{o/a/os/as}, autistas, personas negras, gente negra, personas trans,
-        gente trans, personas con discapacidad, personas de color, gente de color, gente gay, personas
+        migrante{/s}, refugiad{o/a/os/as}, extranjer{o/a/os/as}, indígena{/s}, gitan{o/a/os/as}, moros, moras,
+        árabe{/s}, african{o/a/os/as}, marroqu{í/íes}, latinos, latinas, asiátic{o/a/os/as}, chin{o/os}, chinas,
+        rumano{/s}, discapacitad{o/a/os/as}, minusválid{o/a/os/as}, autistas, personas negras, gente negra, personas
+        trans, gente trans, personas con discapacidad, personas de color, gente de color, gente gay, personas
         discapacitadas, pueblos originarios, ancianos, cristianos, católicos, hombres""",
     theirs="mi, mis, tu, tus, su, sus, nuestra, nuestro",
     fill="""a, al, de, del, en, con, por, para, que, como, el, la, los, las, lo, un, una, unos, unas, todo, toda, todos,
@@ -22,7 +22,8 @@ TONGUE = Tongue(
         para mí, en mi opinión, verdaderos, verdaderas, tremendos, tremendas, tremendo, auténtica, auténtico,
         auténticos, completas, completa, seres, personas, absolutas, nada más que, estas malditas, tanta, e, y""",
     stop="""no, nunca, jamás, ni, ningún, ninguna, ninguno, nadie, tampoco, sin, dice, dicen, dijo, porque, pero,
-        aunque, cuando, donde, odian, sufren, según, encanta, defiende, defienden""",
+        aunque, cuando, donde, odian, sufren, según, encanta, defiende, defienden, violencia, maltrato,
+        discriminación, racismo, machismo, acoso""",
     some="""alguna, algunas, algunos, algún, unas, unos, dos, tres, cuatro, varias, varios, pocas, pocos, ciertas,
         ciertos, muchas, muchos, ciertas personas""",
     no="no, nunca, jamás, ni, ningún, ninguna, ninguno, nadie, tampoco, sin",
@@ -60,7 +61,7 @@ TONGUE = Tongue(
         ningún respeto por, cero compasión por, me cago en, que se jodan, no tengo ninguna compasión por, no siento
         ninguna compasión por, no tengo compasión por, no siento compasión por, no tengo respeto por, me repugna
         ver, no puedo soportar, me da asco, me dan asco, qué asco, odio profundo a, odio a muerte a, un odio
-        profundo por""",
+        profundo por, no me fío de, no confío en, desconfío de, me dan miedo, no quiero ver""",
     hate_them="""l{as/os} odio, l{as/os} detesto, l{as/os} desprecio, l{as/os} aborrezco, l{as/os} odiamos, no l{as/os}
         soporto, no l{as/os} aguanto, me dan asco, me repugnan, es{as/os} hij{as/os} de puta, odio a cada un{o/a} de
         ell{os/as}, l{as/os} odio con toda mi alma, odio a tod{as/os} ell{as/os}""",
@@ -70,7 +71,8 @@ TONGUE = Tongue(
         vomitar, me pone{/n} enferm{o/a}, me revienta{/n}, me tiene{/n} hart{o/a}, me jode{/n}, me enoja muchísimo,
         nos da{/n} asco, me tocan los cojones, me dan náuseas""",
     worse="""nada peor que, nadie peor que, lo peor son, lo peor que hay son, nadie es más suci{o/a} que, nadie más
-        suci{o/a} que, nadie más asqueros{o/a} que, más bajo que""",
+        suci{o/a} que, nadie más asqueros{o/a} que, más bajo que, nada me da más miedo que, nada me asusta más que,
+        nada más asqueroso que, no hay nada más bajo que""",
     cursed="""jodid{o/a/os/as}, puñeter{o/a/os/as}, maldit{o/a/os/as}, put{os/as}, pinche{/s}, asqueros{o/a/os/as},
         suci{o/a/os/as}, mierda de, puta mierda de, panda de, repugnantes""",
     off="""irse a la mierda, irse todos a la mierda, irse todas a la mierda, a la mierda, irse al carajo, al carajo,
@@ -136,6 +138,8 @@ TONGUE = Tongue(
         castigado""",
     without="""mejor sin, estaríamos mejor sin, viviríamos mejor sin, el mundo sería mejor sin, mejor lugar sin, un mundo
         sin, sobran, mejor si no hubiera, mejor si no existieran""",
+    lacking="sin",
+    better="mejor, mejores",
     go="""largarse, largarse de*, irse de nuestro país, irse del país, irse de este país, fuera de nuestro país, fuera
         de mi país, fuera de este país, fuera de aquí, volver a su país, regresar a su país, volverse a su país,
         volver a su casa, irse a su país, que se vayan a su país, que se larguen, ser deportad{os/as}, ser
@@ -144,11 +148,16 @@ TONGUE = Tongue(
     expel="""expulsar*, deportar*, echar*, prohibir* la entrada, sacar* del país, mandar* a su país, devolver* a su país,
         echar* del país, deshacernos de, encerrar*""",
     out="fuera, fuera los, fuera las, largo, no queremos, no queremos a, no queremos más, no se admiten, prohibido",
+    barred="""no deberían poder, no debería poder, no deberían tener derecho a, no deberían tener, no deberían, no
+        tendrían que poder, no merecen, no se les debería permitir""",
+    rights="""votar, casarse, adoptar, tener hijos, criar niños, derechos, trabajar, los mismos derechos, gobernar,
+        opinar, conducir, enseñar, estar aquí, vivir aquí, entrar""",
     slurs="""maric{ón/ones/ona/onas}, mariconazo, maricas, sudaca{/s}, negrata{/s}, travelo{/s}, bollera de mierda,
         moro{/s} de mierda, negr{o/a/os/as} de mierda, panchit{o/a/os/as}, mogólic{o/a/os/as}, mongolito,
         subnormales, retrasad{o/a} mental, retrasados mentales, putos negros, indio{/s} de mierda, gitano{/s} de
-        mierda, feminazi{/s}, rojos maricones, machupichu{/s}, judío{/s} de mierda, chin{os/as} de mierda""",
-    framed="""put{o/a/os/as}, zorr{a/as}, perra{/s}, marica{/s}, mariquita{/s}, joto{/s}, bollera{/s}, tortillera{/s},
+        mierda, feminazi{/s}, rojos maricones, machupichu{/s}, judío{/s} de mierda, chin{os/as} de mierda, perra
+        como tú, eres una perra, malditas perras, putas perras""",
+    framed="""put{o/a/os/as}, zorr{a/as}, marica{/s}, mariquita{/s}, joto{/s}, bollera{/s}, tortillera{/s},
         desviad{o/a/os/as}, moro{/s}, retrasad{o/a/os/as}, subnormal, tullid{o/a/os/as}, guarra{/s}, furcia{/s},
         ramera{/s}, mongol{/es}, lisiad{o/a/os/as}, tarad{o/a/os/as}, sambo""",
     slur_before="""no eres más que un, no eres más que una, eres un, eres una, eres, sois unos, sois unas, son unos, son unas,

@@ -22,7 +22,8 @@ TONGUE = Tongue(
         êtres, personnes, un tel, une telle, telle, tel, sacrées, sacrés, aucun, aucune, la totalité, totalité,
         n'importe, n'importe laquelle, rien que, entouré de, côtoyer, fréquenter, croiser, aussi""",
     stop="""ne, n'*, pas, jamais, aucun, aucune, personne ne, rien ne, ni, sans, dit, disent, dire, parce, mais, quand,
-        lorsque, selon, aime, adore, souffrent, subissent""",
+        lorsque, selon, aime, adore, souffrent, subissent, violence, violences, discrimination, discriminations,
+        racisme, sexisme, harcèlement""",
     some="quelques, certains, certaines, deux, trois, quatre, plusieurs, peu de",
     no="ne, n'*, pas, jamais, aucun, aucune, ni, sans, nul",
     be="""est, sont, es, êtes, était, étaient, sera, seront, être, soient, n'est que, ne sont que, n'est qu'*, ne sont
@@ -61,7 +62,8 @@ TONGUE = Tongue(
         pour, zéro respect pour, envie de vomir quand je vois, j'emmerde, nique, qu'ils aillent se faire foutre,
         fuck, je n'ai aucune compassion pour, je n'ai aucun respect pour, je n'ai aucune pitié pour, ras le bol,
         marre, plein le cul, je ne tolère pas, je n'aime pas du tout, que du mépris pour, que du dégoût pour, rien
-        que du mépris pour, j'ai horreur de""",
+        que du mépris pour, j'ai horreur de, je ne fais pas confiance à, je ne fais pas confiance aux, je me méfie
+        de, je me méfie des, j'ai la haine contre, je ne veux pas voir""",
     hate_them="""je les déteste, je les hais, je les méprise, je les exècre, je les supporte pas, je ne les supporte pas, ils
         me dégoûtent, elles me dégoûtent, je les vomis, je déteste chacun d'entre eux, je les déteste tous, je les
         déteste toutes, j'ai horreur d'eux""",
@@ -72,7 +74,8 @@ TONGUE = Tongue(
         de rage, me mettent en colère, me met en rogne, me révulse{/nt}, puent, me gave{/nt}, m'écœure{/nt},
         m'énerve{/nt} au plus haut point""",
     worse="""rien de pire que, pire que, rien de plus horrible que, rien de plus dégueulasse que, personne n'est aussi
-        sale que, plus bas que, personne d'autre n'est aussi crasseu*, aussi crasseux que""",
+        sale que, plus bas que, personne d'autre n'est aussi crasseu*, aussi crasseux que, rien ne me fait plus peur
+        que, rien ne me dégoûte plus que, y a pas pire que, il n'y a pas pire que""",
     cursed="""putain de, saletés de, saleté de, sale{/s}, foutu{/s/e/es}, fichus, maudit{/s/es}, enculés de, connards de,
         bande de, saloperie de, saloperies de, merde de""",
     off="""aller se faire enculer, aller se faire foutre, aller se faire voir, allez vous faire foutre, aller au
@@ -133,6 +136,8 @@ TONGUE = Tongue(
         décriminalis*, obligatoire, un sport, récompensé""",
     without="""mieux sans, on serait mieux sans, nous serions mieux sans, le monde serait meilleur sans, meilleur endroit
         sans, un monde sans, serait plus beau sans, se porterait mieux sans""",
+    lacking="sans",
+    better="mieux, meilleur, meilleure",
     go="""foutre le camp*, dégager de*, dégagez, se barrer de*, se casser de*, quitter notre pays, quitter ce pays,
         quitter le pays, rentrer chez eux, rentrer chez elles, rentrez chez vous, retourner dans leur pays,
         retournez dans votre pays, repartir chez eux, hors de notre pays, hors de france, hors de chez nous, dehors,
@@ -142,14 +147,18 @@ TONGUE = Tongue(
         l'entrée, dégager, enfermer""",
     out="""dehors, dehors les, à la porte, on ne veut pas de, on veut pas de, on ne veut plus de, on veut plus de, pas
         de place pour, interdit aux""",
+    barred="""ne devraient pas avoir le droit de, ne devraient pas avoir le droit d'*, ne devraient pas pouvoir, ne
+        devraient pas avoir, ne devraient pas, ne devrait pas, ne méritent pas de, ne méritent pas""",
+    rights="""voter, se marier, adopter, avoir des enfants, élever des enfants, droits, de droits, travailler, les mêmes
+        droits, gouverner, conduire, enseigner, vivre ici, vivre en france, entrer""",
     slurs="""pédale{/s}, tarlouze{/s}, tafiole{/s}, tapette{/s}, enculés de pédés, bougnoule{/s}, bicot{/s},
         bamboula{/s}, négro{/s}, négresse{/s}, youpin{/s/e/es}, raton{/s}, niakoué{/s}, chinetoque{/s}, travelo{/s},
         goudou{/s}, gouine{/s}, fatma{/s}, sale{/s} juif{/s}, sale{/s} arabe{/s}, sale{/s} noir{/s},
         mongolien{/s/ne/nes}, attardé{/s} menta{l/ux}, attardée{/s} mentale{/s}, bridé{/s} de merde, romano{/s},
-        manouche{/s} de merde, métèque{/s}, macaques""",
-    framed="""pute{/s}, salope{/s}, connasse{/s}, pédé{/s}, pd{/s}, dégénéré{/s/e/es}, chienne{/s}, traînée{/s},
-        grognasse{/s}, garce{/s}, pouffiasse{/s}, gogol{/s}, triso{/s}, débile{/s} menta{l/ux}, mongol{/s},
-        nègre{/s}, rebeu{/s}, bridé{/s}, renoi{/s}, travesti{/s}, attardé{/s/e/es}, estropié{/s}, tarés""",
+        manouche{/s} de merde, métèque{/s}, macaques, chienne comme toi, sale chienne, sales chiennes, sale travesti""",
+    framed="""pute{/s}, salope{/s}, connasse{/s}, pédé{/s}, pd{/s}, dégénéré{/s/e/es}, traînée{/s}, grognasse{/s},
+        garce{/s}, pouffiasse{/s}, gogol{/s}, triso{/s}, débile{/s} menta{l/ux}, mongol{/s}, nègre{/s}, rebeu{/s},
+        bridé{/s}, renoi{/s}, attardé{/s/e/es}, estropié{/s}, tarés""",
     slur_before="""n'es qu'un, n'es qu'une, n'es rien d'autre qu'un, n'es rien d'autre qu'une, n'êtes que des, n'êtes qu'une,
         t'es qu'un, t'es qu'une, t'es une, t'es un, tu es une, tu es un, sale, sales, espèce de, bande de, trop de,
         ces, typique d'un, typique d'une, typique des, toutes des, tous des, sont des, encore des, foutus, putain

@@ -23,7 +23,7 @@ TONGUE = Tongue(
         proprio, veri e propri, vere e proprie, vera e propria, veri, vere, esseri, persone, nient'altro che,
         solamente, delle vere, dei veri, total, totali, dopo tutto, in fondo, un'altra, e, completi, umani""",
     stop="""non, mai, nessun, nessuna, nessuno, né, senza, dice, dicono, detto, perché, però, quando, amo, adoro,
-        soffrono""",
+        soffrono, violenza, violenze, discriminazione, razzismo, molestie""",
     some="""alcune, alcuni, alcuna, qualche, due, tre, quattro, varie, vari, poche, pochi, certe, certi, molte, molti""",
     no="non, mai, nessun, nessuna, nessuno, né, senza",
     be="""è, sono, sei, siete, era, erano, essere, sarà, saranno, siano, sembra, sembrano, rimangono, non è altro che,
@@ -61,7 +61,8 @@ TONGUE = Tongue(
         rispetto per, zero rispetto per, scarsa considerazione di*, avversione per, ribrezzo per, schifo per,
         fanculo, non ho nessuna compassione per, non ho compassione per, non ho pietà per, non ho nessun rispetto
         per, non ho alcun rispetto per, provo solo disprezzo per, ho il vomito per, mi fa venire il vomito, odio
-        profondamente, odio a morte, quanto odio, provo disgusto per, mi fa ribrezzo""",
+        profondamente, odio a morte, quanto odio, provo disgusto per, mi fa ribrezzo, non mi fido di*, non mi fido
+        de*, diffido di*, non voglio vedere, ho schifo di*""",
     hate_them="""l{e/i} odio, l{e/i} detesto, l{e/i} disprezzo, l{e/i} odio tutt{e/i}, non l{e/i} sopporto, mi fanno
         tutt{e/i} schifo, l{e/i} odiamo, odio ognun{o/a} di loro, odio tutti loro, odio tutte loro, odio
         ciascun{o/a} di loro, l{i/e} disprezzo tutt{i/e}""",
@@ -73,7 +74,8 @@ TONGUE = Tongue(
         mi fanno venire il vomito""",
     worse="""niente di peggio di*, nulla di peggio di*, niente di peggio de*, nulla di peggio de*, nessuno è più
         sporc{o/a} di*, nessuno è più sporc{o/a} de*, più in basso di*, niente di più schifoso de*, nessun altro è
-        lurid{o/a} come, nessun altro è sporc{o/a} come""",
+        lurid{o/a} come, nessun altro è sporc{o/a} come, niente mi fa più paura de*, niente mi fa più schifo de*,
+        non c'è niente di peggio de*, non c'è di peggio de*""",
     cursed="""maledett{o/a/i/e}, fottut{o/a/i/e}, dannat{o/a/i/e}, schifos{i/e}, lurid{i/e}, merda di, branco di, massa
         di, cazzo di, cazzo volete, sporch{i/e}""",
     off="""andare a farsi fottere, andare tutte a farsi fottere, andare tutti a farsi fottere, farsi fottere, a
@@ -140,6 +142,8 @@ TONGUE = Tongue(
         sport, premiato, vietato""",
     without="""meglio senza, staremmo meglio senza, vivremmo meglio senza, il mondo sarebbe migliore senza, il mondo
         starebbe meglio senza, un posto migliore senza, un mondo senza""",
+    lacking="senza",
+    better="meglio, migliore",
     go="""andarsene fuori dalle palle, fuori dalle palle, fuori dai coglioni, andarsene dal nostro paese, andarsene,
         andarsene da questo paese, fuori dal nostro paese, fuori dal mio paese, fuori dall'italia, tornare a casa
         loro, tornarsene a casa loro, tornare al loro paese, tornare nel loro paese, tornarsene da dove sono venuti,
@@ -150,15 +154,19 @@ TONGUE = Tongue(
         rispedire a casa, sbattere fuori, rinchiudere""",
     out="""fuori, fuori i, fuori le, fuori gli, via, via gli, via i, non vogliamo, non vogliamo più, basta, vietato
         l'ingresso a*, niente""",
+    barred="""non dovrebbero poter, non dovrebbero potere, non dovrebbero avere il diritto di, non dovrebbero avere, non
+        dovrebbero, non devono, non meritano di, non meritano""",
+    rights="""votare, sposarsi, adottare, avere figli, crescere figli, diritti, lavorare, gli stessi diritti, governare,
+        guidare, insegnare, vivere qui, stare qui, entrare""",
     slurs="""frocio, froci, frociett{o/i}, ricchion{e/i}, culatton{e/i}, finocch{i}, checca isterica, tranvion{e/i},
         trans di merda, lesbicon{a/e}, mangiabanane, negr{o/a/i/e} di merda, negr{o/a/i/e}, negracci{o},
         terron{e/i}, marocchino di merda, marocchini di merda, zingar{o/i/a/e} di merda, ebre{o/i} di merda,
         mongoloid{e/i}, ritardat{o/i} mental{e/i}, muso giallo, musi gialli, beduin{o/i} di merda, vu cumprà, cinesi
-        di merda, rabbini di merda, handicappat{o/a/i/e} di merda, talebani di merda""",
-    framed="""puttan{a/e}, troi{a/e}, zoccol{a/e}, mignott{a/e}, baldracc{a/he}, cagn{a/e}, checc{a/he}, finocchi{o},
-        travestit{o/i}, ritardat{o/a/i/e}, mongol{o/i}, jihadist{a/i}, terrorista, terroristi, storpi{o},
-        spastic{o/i}, bovari, sgualdrin{a/e}, vacc{a/he}, scimmia, handicappat{o/a/i/e}, minorat{o/i}, zingar{i/e},
-        beduin{o/i}""",
+        di merda, rabbini di merda, handicappat{o/a/i/e} di merda, talebani di merda, cagna come te, sei una cagna,
+        sei una vacca, brutta vacca""",
+    framed="""puttan{a/e}, troi{a/e}, zoccol{a/e}, mignott{a/e}, baldracc{a/he}, checc{a/he}, finocchi{o}, travestit{o/i},
+        ritardat{o/a/i/e}, mongol{o/i}, jihadist{a/i}, storpi{o}, spastic{o/i}, bovari, sgualdrin{a/e},
+        minorat{o/i}, beduin{o/i}""",
     slur_before="""non sei altro che un, non sei altro che una, sei solo un, sei solo una, sei un, sei una, siete delle, siete
         dei, sono delle, sono dei, sono tutte, sono tutti, tipico di un, tipico di una, tropp{i/e}, questi, queste,
         quegli, quelle, maledett{i/e/a/o}, brutt{o/a/i/e}, sporc{o/a/i/he}, lurid{o/a/i/e}, branco di, massa di, per

@@ -25,11 +25,11 @@ DATE = (
 )
 """A full date as it is written in these languages."""
 
-BORN = """nací el, nací un, nació el, nacid{o/a/os/as} el, nacieron el, fecha de nacimiento, fecha nac, je suis né le, je suis née le, né le,
-    née le, nés le, nées le, est née le, nés le, nées le, est né le, date de naissance, geboren am, geboren, geburtsdatum, geburtstag am, geb am,
-    nasci em, nasci a, nasci no dia, nasci dia, nasceu em, nasceu a, nasceu no dia, nascid{o/a/os/as} em, nascid{o/a} a,
-    data de nascimento, sono nat{a/o} il, nat{a/o/i/e} il, è nat{a/o} il, data di nascita, geboren op, geboortedatum,
-    geboortedag"""
+BORN = """nací el, nací un, nació el, nacid{o/a/os/as} el, nacieron el, fecha de nacimiento, fecha nac, je suis né le, je
+    suis née le, né le, née le, nés le, nées le, est née le, nés le, nées le, est né le, date de naissance, geboren
+    am, geboren, geburtsdatum, geburtstag am, geb am, nasci em, nasci a, nasci no dia, nasci dia, nasceu em, nasceu
+    a, nasceu no dia, nascid{o/a/os/as} em, nascid{o/a} a, data de nascimento, sono nat{a/o} il, nat{a/o/i/e} il, è
+    nat{a/o} il, data di nascita, geboren op, geboortedatum, geboortedag"""
 
 PASSWORD = """contraseña, contraseñas, clave del wifi, clave wifi, clave de acceso, mot de passe, mots de passe, mdp, clé
     wifi, code wifi, passwort, kennwort, wlan-schlüssel, wlan-passwort, senha, palavra-passe, palavra passe,

@@ -24,7 +24,7 @@ TONGUE = Tongue(
         irritante, immers, tenslotte, uiteindelijk, wezens, dode, niets dan, niks dan, één, willekeurig, totale, te,
         jij""",
     stop="""niet, nooit, geen, niemand, zonder, zegt, zeggen, zei, omdat, maar, wanneer, volgens, houd van, hou van,
-        lijden onder""",
+        lijden onder, geweld, discriminatie, racisme, intimidatie""",
     some="""sommige, enkele, een paar, paar, twee, drie, vier, meerdere, weinig, bepaalde, zekere, een aantal, aantal""",
     no="niet, nooit, geen, niemand, zonder, noch",
     be="""is, zijn, bent, ben, was, waren, blijven, blijft, te zijn, wezen, zijn niets anders dan, is niets anders
@@ -59,7 +59,8 @@ TONGUE = Tongue(
         respect voor, geen respect voor, ik ben het zat om, ik ben het zat, het zat om, zat van, beu, ik kots op, ik
         spuug op, schijt aan, ik moet kotsen van, misselijk van, de pest aan, ik heb helemaal geen medelijden met,
         ik heb geen medelijden met, ik heb geen respect voor, ik heb een hekel aan, ik heb een bloedhekel aan,
-        bloedhekel aan, ik heb zoveel haat voor, ik kan niet tegen, ik gruw van, ik walg""",
+        bloedhekel aan, ik heb zoveel haat voor, ik kan niet tegen, ik gruw van, ik walg, ik vertrouw geen, ik
+        wantrouw, ik wil geen, ik ben vies van""",
     hate_them="""ik haat ze, ik veracht ze, ik haat die lui, haat ze allemaal, ik verafschuw ze, ik walg van ze, ik kan ze
         niet uitstaan, ik haat ze allemaal, ik haat ieder van hen, ik haat elk van hen, ik veracht ze allemaal""",
     people="mensen, lui, iedereen",
@@ -69,7 +70,8 @@ TONGUE = Tongue(
         walgen me, ik word ziek van, ik word misselijk van, ik moet kotsen van, stinken, irriteren me mateloos,
         maken me kapot, maakt me over de rooie""",
     worse="""niets erger dan, niks erger dan, niets ergers dan, niets walgelijkers dan, niemand is zo smerig als, niemand
-        anders is zo smerig als, niemand is zo vies als, lager dan""",
+        anders is zo smerig als, niemand is zo vies als, lager dan, niets is erger dan, niets maakt me banger dan,
+        er is niets erger dan, dommer dan""",
     cursed="""verdomde, klote, kut, kanker, tering, vieze, vuile, smerige, gore, stinkende, rot, walgelijke, die kut,
         tyfus, takke""",
     off="""de kanker krijgen, kanker krijgen, oprotten, opsodemieteren, de pot op, de tering krijgen, de tyfus krijgen,
@@ -97,8 +99,9 @@ TONGUE = Tongue(
         we moeten, we zouden, moeten we, laten we, laat ons, iemand zou, iemand moet, iemand mag, kan iemand, als
         iemand, hopelijk, ik hoop dat, ik wou dat, ik wens dat, ik overweeg, ik overweeg serieus, ik denk erover,
         wat als we, wat als, waarom, waarom ontdoen we, we zouden beter af zijn als, we zouden er beter aan toe zijn
-        als, moeten, zouden, zou, ze zouden, men zou, het wordt tijd om, tijd om, ik sta op het punt, van mij mogen,
-        wat als we gewoon, iemand, beter als, beter af als, het beste zou, ik droom ervan, men moet""",
+        als, moeten, ze zouden, men zou, het wordt tijd om, tijd om, ik sta op het punt, van mij mogen, wat als we
+        gewoon, iemand, beter als, beter af als, het beste zou, ik droom ervan, men moet, ze zouden eens, als iemand
+        maar, kon iemand maar, mocht iemand maar""",
     should="moeten, moet, zouden, zou, horen, hoort, horen in, we moeten, mogen alleen, dienen, verdienen",
     hurt="""doden, dood maken, doodmaken, vermoorden, vermoord, afmaken, uitroeien, uitgeroeid, uit te roeien,
         elimineren, vernietigen, vernietigd, uitschakelen, ontdoen, van ontdoen, doodschieten, neerschieten,
@@ -117,14 +120,17 @@ TONGUE = Tongue(
         verbrand*, vergast*, geslagen, afgemaakt*, gelyncht*, afgeslacht*, gestenigd*, een gruwelijke dood, de
         doodstraf, doodstraf, branden in de hel, in de hel branden, verdwijnen, creperen, doodgemaakt, de kogel,
         tegen de muur""",
-    deserve="verdien{/en/t}, moet, moeten, zou, zouden, mag, mogen, zal, zullen, horen, hoort, zult",
+    deserve="""verdien{/en/t}, moet, moeten, mag, mogen, zal, zullen, horen, hoort, zult, zou moeten, zouden moeten, ze
+        zouden""",
     death_to="""dood aan, dood alle, de dood van alle, de dood aan, executie is de enige oplossing voor, hang alle, vergas
         alle, schiet alle, maak alle""",
     murder="""moord op, de moord op, het vermoorden van, vermoorden van, het verkrachten van, verkrachten van, het doden
         van, een * vermoorden, geweld tegen, het slaan van""",
     legal="""legaal, gelegaliseerd, toegestaan, illegaal, strafbaar, een misdaad, gedecriminaliseerd, verplicht, beloond,
         verboden""",
-    without="""zonder, beter zonder, beter af zonder, de wereld zou beter zijn zonder, betere plek zonder, wereld zonder""",
+    without="beter zonder, beter af zonder, de wereld zou beter zijn zonder, betere plek zonder, wereld zonder",
+    lacking="zonder",
+    better="beter, betere",
     go="""oprotten*, opdonderen*, oprotten uit ons land, opgerot, ons land uit, het land uit, dit land uit, uit ons
         land, terug naar hun eigen land, terug naar hun land, terug naar hun eigen, teruggaan naar hun, terug naar
         waar ze vandaan komen, ga terug naar je eigen land, rot op naar je eigen land, ons land verlassen, ons land
@@ -135,15 +141,18 @@ TONGUE = Tongue(
         land uitzetten, opsluiten""",
     out="""weg met, weg met de, eruit met, geen * meer, we willen geen, wij willen geen, geen plaats voor, stop de,
         verboden voor, schop""",
+    barred="zouden niet mogen, zouden geen, moeten niet, moeten geen, horen niet te, verdienen geen",
+    rights="""stemmen, trouwen, adopteren, kinderen krijgen, kinderen hebben, kinderen opvoeden, rechten, rechten hebben,
+        werken, regeren, lesgeven, hier wonen, hier zijn, autorijden""",
     slurs="""neger{/s}, nikker{/s}, niknok{/ken}, roetmop{/pen}, flikker{/s}, nicht{/en} van een, mietje{/s}, ruigpoot,
         ruigpoten, sodemieter{/s}, sodomiet{/en}, pottenkijker{/s}, manwij{f/ven}, kutmarokkaan, kutmarokkanen,
         kankermarokkaan, kutturk{/en}, kankerjood, kankerjoden, kutjood, kutjoden, haatbaard{/en}, geitenneuker{/s},
         kamelenneuker{/s}, spleetoog, spleetogen, zandneger{/s}, makak{/ken}, cultuurverrijker{/s}, kansenparel{/s},
         gelukszoeker{/s}, mongool, mongolen, spast{/en}, mongooltje{/s}, kankerhomo{/'s}, kuthomo{/'s}, poepchinees,
-        poepchinezen, kankerneger{/s}""",
-    framed="""hoer{/en}, slet{/ten}, teef, teven, kutwij{f/ven}, trut{/ten}, pot, potten, debiel{/en}, kreupel{/en/e},
-        gehandicapte, mongool, homo{/'s}, flikker, nicht{/en}, homofiel, moffen, zigeuner{/s}, kankerhoer{/en}, aap,
-        apen, del, dellen""",
+        poepchinezen, kankerneger{/s}, teef zoals jij, vuile teef, domme teef, vieze teef, kankerteef, pot zoals
+        jij, vieze pot, vieze potten""",
+    framed="""hoer{/en}, slet{/ten}, kutwij{f/ven}, trut{/ten}, debiel{/en}, kreupel{/en/e}, mongool, flikker, nicht{/en},
+        moffen, kankerhoer{/en}, apen, kankerlijer{/s}""",
     slur_before="""bent niets meer dan een, bent niets anders dan een, bent maar een, bent een, je bent een, jij bent een,
         jullie zijn, jij, jou, vieze, vuile, kanker, smerige, domme, te veel, al die, die, deze, typisch een,
         typische, typisch, logisch voor een, weer die, stelletje, stel, wat een, zijn allemaal, verdomde, gore""",

@@ -23,7 +23,7 @@ TONGUE = Tongue(
         seres, pessoas, tudo, nada além de, afinal, umas completas, total, da sociedade, simples, uma total, e, do
         que, cada um, cada uma, dessa tua""",
     stop="""não, nunca, jamais, nem, nenhum, nenhuma, ninguém, sem, diz, dizem, disse, porque, mas, quando, embora,
-        segundo, adoro, amo, sofrem, odeiam""",
+        segundo, adoro, amo, sofrem, odeiam, violência, discriminação, racismo, machismo, assédio, preconceito""",
     some="""alguma, algumas, alguns, algum, umas, uns, duas, dois, três, quatro, várias, vários, poucas, poucos, certas,
         certos, muitas, muitos""",
     no="não, nunca, jamais, nem, nenhum, nenhuma, ninguém, sem",
@@ -62,7 +62,7 @@ TONGUE = Tongue(
         repulsa por, nenhuma compaixão por, nenhuma pena de, nenhum respeito por, zero respeito por, asco de, raiva
         de, quero que se fodam, fodam-se, não tenho nenhuma compaixão por, não tenho compaixão por, não tenho pena
         de, não tenho nenhum respeito por, não sinto pena de, tenho horror a, tenho ódio de, eu odeio, que nojo de,
-        que ódio de, tenho raiva de, morro de nojo de""",
+        que ódio de, tenho raiva de, morro de nojo de, não confio em, desconfio de, não quero ver, tenho pavor de""",
     hate_them="""odeio tod{as/os}, detesto tod{as/os}, eu as odeio, eu os odeio, odeio elas, odeio eles, desprezo tod{as/os},
         não suporto elas, tenho nojo delas, tenho nojo deles, odeio cada um deles, odeio cada uma delas, odeio todos
         eles, odeio todas elas""",
@@ -73,7 +73,8 @@ TONGUE = Tongue(
         repugna{/m}, me tira{/m} do sério, metem nojo, me dão asco, fedem, estão me emputando, me enchem de raiva,
         me enchem de ódio""",
     worse="""nada pior que, nada pior do que, ninguém pior que, ninguém é mais suj{o/a} que, ninguém mais suj{o/a} que,
-        mais baixo que, pior coisa são, nada mais nojento que, ninguém é mais imund{o/a} que""",
+        mais baixo que, pior coisa são, nada mais nojento que, ninguém é mais imund{o/a} que, nada me dá mais medo
+        que, nada me dá mais nojo que, não há nada pior que, não tem nada pior que, não existe nada pior que""",
     cursed="""malditas, malditos, maldita, desgraçad{as/os}, bando de, merda de, porra de, put{as} de merda,
         nojent{as/os}, imund{as/os}, raça de, corja de, cambada de, do caralho""",
     off="""se fuder, se foder, ir se fuder, ir se foder, ir todas se fuder, ir todos se fuder, tomar no cu, ir tomar no
@@ -138,6 +139,8 @@ TONGUE = Tongue(
     legal="""legal, ilegal, crime, permitido, legalizad*, descriminaliza*, obrigatório, esporte, recompensado, proibido""",
     without="""melhor sem, estaríamos melhor sem, viveríamos melhor sem, o mundo seria melhor sem, o mundo estaria melhor
         sem, um lugar melhor sem, um mundo sem""",
+    lacking="sem",
+    better="melhor, melhores",
     go="""cair fora*, sair do nosso país, sair do país, sair deste país, sair desse país, ir embora do nosso país, ir
         embora do país, ir embora deste país, dar o fora*, fora do nosso país, fora do meu país, fora daqui, voltar
         para o seu país, voltar pro seu país, voltar para a terra deles, voltar para casa, voltem para o vosso país,
@@ -146,15 +149,19 @@ TONGUE = Tongue(
     expel="""expulsar, deportar, mandar embora, mandar de volta, banir, botar para fora, botar pra fora, pôr fora,
         prender tod{os/as}, chutar daqui""",
     out="fora, fora com, fora os, fora as, não queremos, não queremos mais, chega de, proibida a entrada de, xô",
+    barred="""não deveriam poder, não deveriam ter o direito de, não deveriam ter direito a, não deveriam ter, não
+        deveriam, não devem, não merecem""",
+    rights="""votar, casar, adotar, ter filhos, criar filhos, direitos, trabalhar, os mesmos direitos, governar, dirigir,
+        ensinar, viver aqui, estar aqui, entrar""",
     slurs="""viad{o/os}, viadinh{o/os}, bichona{/s}, boiola{/s}, baitola{/s}, sapatã{o/s}, sapatões, traveco{/s},
         paneleiro{/s}, mongoloide{/s}, retardad{o/a} mental, retardados mentais, crioul{os/as}, pretos de merda,
         negr{o/a/os/as} de merda, pret{o/a/os/as} fedid{o/a/os/as}, neguinh{o/a} safad{o/a}, judeu{/s} de merda,
         cigano{/s} de merda, feminazi{/s}, bugre{/s}, paraíbas, baianada, índio{/s} de merda, brazuca{/s} de merda,
-        monhé{/s}, fufa{/s}, zuca{/s} de merda""",
-    framed="""puta{/s}, vadia{/s}, vagabund{a/as/o/os}, piranha{/s}, cachorra{/s}, cadela{/s}, bicha{/s}, bichinha{/s},
-        sapata{/s}, macac{o/a/os/as}, selvage{m/ns}, anorma{l/is}, inválid{o/os}, retardad{o/a/os/as},
-        aleijad{o/a/os/as}, mongol{/s}, debilóide{/s}, preto fedido, mulherzinha{/s}, quenga{/s}, rapariga{/s} de
-        merda, galinha{/s}, chinoca{/s}""",
+        monhé{/s}, fufa{/s}, zuca{/s} de merda, cadela como você, sua cadela, sua cachorra, sua piranha, cachorra
+        como você""",
+    framed="""puta{/s}, vadia{/s}, vagabund{a/as/o/os}, bicha{/s}, bichinha{/s}, sapata{/s}, macac{o/a/os/as},
+        selvage{m/ns}, anorma{l/is}, inválid{o/os}, retardad{o/a/os/as}, aleijad{o/a/os/as}, mongol{/s},
+        debilóide{/s}, preto fedido, mulherzinha{/s}, quenga{/s}, rapariga{/s} de merda, chinoca{/s}""",
     slur_before="""não passa de um, não passa de uma, você é um, você é uma, vocês são umas, vocês são uns, és um, és uma, tu é
         um, tu é uma, são umas, são uns, são tudo, são todas umas, são todos uns, típico de um, típico de uma, tem,
         há, excesso de, esses, essas, malditos, malditas, bando de, cambada de, sua, seu, seus, suas, bando dessas,

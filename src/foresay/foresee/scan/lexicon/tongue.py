@@ -37,8 +37,8 @@ class Tongue:
         "I would kill myself".
     intent: "I will", "let us", "somebody should"; should: "they ought to"; hurt: the infinitive of what is done; do: the
         same in one word with "I will" or "let us"; hurt_to, deserve: "deserve", "to be hanged"; death_to: "death to".
-    murder, legal: "killing ... should be legal"; without: "better off without"; let_live: "let live".
-    go: "get out of our country"; expel: "deport"; out: "out with".
+    murder, legal: "killing ... should be legal"; without: "better off without"; lacking, better: "without", "better"; let_live: "let live".
+    go: "get out of our country"; expel: "deport"; out: "out with"; barred, rights: "should not", "have the vote".
     slurs: in nearly any use; framed: slurs in a frame, with `slur_before` ("too many", "these") and `like_you`.
     counter: the sentence rejects what it repeats; told: right before, "she says that".
     """
@@ -81,9 +81,13 @@ class Tongue:
     murder: str
     legal: str
     without: str
+    lacking: str
+    better: str
     go: str
     expel: str
     out: str
+    barred: str
+    rights: str
     slurs: str
     framed: str
     slur_before: str
