@@ -253,7 +253,12 @@ def test_every_rule_has_a_row_on_the_page() -> None:
 def test_rules_that_answer_to_tone_exist_and_leave_out_the_manner() -> None:
     assert {"insult", "slur", "threat", "profanity"} <= answers.offensive()
     assert answers.offensive().isdisjoint(answers.HOW_NOT_WHETHER)
-    assert set(answers.HOW_NOT_WHETHER) | set(answers.PERSONAL_RULES) <= {rule.id for rule in all_rules()}
+
+
+def test_rules_that_answer_to_labels_exist() -> None:
+    ids = {rule.id for rule in all_rules()}
+    named = {rule for rules in answers.ATTRIBUTES.values() for rule in rules}
+    assert {*answers.HOW_NOT_WHETHER, *answers.PERSONAL_RULES, answers.THEIRS, *named} <= ids
 
 
 def test_no_set_asks_the_same_twice() -> None:
