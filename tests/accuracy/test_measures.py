@@ -272,3 +272,17 @@ def test_a_program_that_fails_is_said_and_not_guessed() -> None:
     heard: list[str] = []
     assert peers.asker("/bin/false", heard.append)("presidio", texts=[]) is None
     assert heard
+
+
+def test_what_was_asked_before_is_not_asked_again(tmp_path: Path) -> None:
+    asked: list[object] = []
+
+    def ask(program: str, /, **question: object) -> peers.Answer | None:
+        asked.append(question["texts"])
+        return {"shares": [0.5]} if question["texts"] else None
+
+    recall = peers.remembering(ask, tmp_path)
+    assert recall("profanity", texts=["a"]) == recall("profanity", texts=["a"]) == {"shares": [0.5]}
+    assert recall("profanity", texts=["b"]) == {"shares": [0.5]}
+    assert recall("profanity", texts=[]) is recall("profanity", texts=[]) is None  # no answer is not kept
+    assert asked == [["a"], ["b"], [], []]
