@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -286,3 +289,24 @@ def test_what_was_asked_before_is_not_asked_again(tmp_path: Path) -> None:
     assert recall("profanity", texts=["b"]) == {"shares": [0.5]}
     assert recall("profanity", texts=[]) is recall("profanity", texts=[]) is None  # no answer is not kept
     assert asked == [["a"], ["b"], [], []]
+
+
+def test_the_command_measures_whatever_half_a_folder_holds(tmp_path: Path) -> None:
+    _written(
+        tmp_path,
+        "tone_surge_toxicity/heldout.jsonl.gz",
+        {"text": "you are a worthless idiot", "label": "Toxic"},
+        {"text": "lovely morning at the market", "label": "Not Toxic"},
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.accuracy", "tone_surge_toxicity", "tone_davidson"],
+        cwd=data.ROOT,
+        env={**os.environ, "FORESAY_DATA": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "| tone_surge_toxicity | macro-F1 | 2 | 1.000 |" in done.stdout
+    assert "Read: `tone_surge_toxicity` (heldout.jsonl.gz)." in done.stdout
+    assert "Absent here, so not measured: `tone_davidson`." in done.stdout
+    assert "TF-IDF + LR not asked" in done.stdout
