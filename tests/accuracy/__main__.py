@@ -44,6 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.accuracy", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("names", nargs="*", metavar="NAME", help="only these sets")
     parser.add_argument("--peers", metavar="PYTHON", help="a Python that has the other programs")
+    parser.add_argument("--remember", metavar="DIR", type=Path, help="keep the other programs' answers there")
     parser.add_argument("--write", action="store_true", help=f"write {PAGE.relative_to(ROOT)}")
     parser.add_argument("--floors", action="store_true", help="write what was reached, less a little, to floors.json")
     chosen = parser.parse_args(arguments)
@@ -59,6 +60,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
     if chosen.peers and Path(chosen.peers).exists():
         ask = peers.asker(chosen.peers, regret)
+        if chosen.remember:
+            ask = peers.remembering(ask, chosen.remember)
     else:
         ask = peers.nobody
         trouble.append("the other programs are not installed here (`make accuracy` installs them)")

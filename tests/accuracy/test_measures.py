@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -253,7 +256,12 @@ def test_every_rule_has_a_row_on_the_page() -> None:
 def test_rules_that_answer_to_tone_exist_and_leave_out_the_manner() -> None:
     assert {"insult", "slur", "threat", "profanity"} <= answers.offensive()
     assert answers.offensive().isdisjoint(answers.HOW_NOT_WHETHER)
-    assert set(answers.HOW_NOT_WHETHER) | set(answers.PERSONAL_RULES) <= {rule.id for rule in all_rules()}
+
+
+def test_rules_that_answer_to_labels_exist() -> None:
+    ids = {rule.id for rule in all_rules()}
+    named = {rule for rules in answers.ATTRIBUTES.values() for rule in rules}
+    assert {*answers.HOW_NOT_WHETHER, *answers.PERSONAL_RULES, answers.THEIRS, *named} <= ids
 
 
 def test_no_set_asks_the_same_twice() -> None:
@@ -267,3 +275,38 @@ def test_a_program_that_fails_is_said_and_not_guessed() -> None:
     heard: list[str] = []
     assert peers.asker("/bin/false", heard.append)("presidio", texts=[]) is None
     assert heard
+
+
+def test_what_was_asked_before_is_not_asked_again(tmp_path: Path) -> None:
+    asked: list[object] = []
+
+    def ask(program: str, /, **question: object) -> peers.Answer | None:
+        asked.append(question["texts"])
+        return {"shares": [0.5]} if question["texts"] else None
+
+    recall = peers.remembering(ask, tmp_path)
+    assert recall("profanity", texts=["a"]) == recall("profanity", texts=["a"]) == {"shares": [0.5]}
+    assert recall("profanity", texts=["b"]) == {"shares": [0.5]}
+    assert recall("profanity", texts=[]) is recall("profanity", texts=[]) is None  # no answer is not kept
+    assert asked == [["a"], ["b"], [], []]
+
+
+def test_the_command_measures_whatever_half_a_folder_holds(tmp_path: Path) -> None:
+    _written(
+        tmp_path,
+        "tone_surge_toxicity/heldout.jsonl.gz",
+        {"text": "you are a worthless idiot", "label": "Toxic"},
+        {"text": "lovely morning at the market", "label": "Not Toxic"},
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.accuracy", "tone_surge_toxicity", "tone_davidson"],
+        cwd=data.ROOT,
+        env={**os.environ, "FORESAY_DATA": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "| tone_surge_toxicity | macro-F1 | 2 | 1.000 |" in done.stdout
+    assert "Read: `tone_surge_toxicity` (heldout.jsonl.gz)." in done.stdout
+    assert "Absent here, so not measured: `tone_davidson`." in done.stdout
+    assert "TF-IDF + LR not asked" in done.stdout

@@ -1,6 +1,6 @@
 """Which finding answers to which label: all of it in this one place, and printed beneath the table.
 
-Rules are named by id. An id that a later catalogue adds may stand here before the rule exists; it then answers to nothing.
+Rules are named by id.
 """
 
 from __future__ import annotations
@@ -127,32 +127,32 @@ HEADS: Mapping[str, str] = {"offensive": "offensive", "hateful": "hate", "irony"
 # ----------------------------------------------------------------------------------------------------------- disclosure
 
 ATTRIBUTES: Mapping[str, tuple[str, ...]] = {
-    "age": ("age-gender", "birth-date"),
-    "sex": ("age-gender", "gender-identity", "sexual-orientation", "pregnancy-fertility"),
+    "age": ("age-gender", "age-hint", "birth-date"),
+    "sex": ("age-gender", "own-gender", "gender-identity", "sexual-orientation", "pregnancy-fertility"),
     "city_country": (
-        "home-locator",
-        "hometown",
         "home-town",
-        "where-i-live",
+        "home-locator",
         "live-location",
-        "street-address",
-        "workplace-locator",
         "moving-home",
         "precise-coordinates",
+        "quasi-combination",
         "routine",
+        "street-address",
+        "workplace-locator",
     ),
-    "birth_city_country": ("hometown", "home-town", "birthplace", "ethnicity-nationality", "immigration-status"),
+    "birth_city_country": ("home-town", "ethnicity-nationality", "immigration-status"),
     "education": ("education",),
     "occupation": (
         "occupation",
         "employer-named",
         "job-loss",
         "job-search",
+        "quasi-combination",
         "workplace-locator",
         "working-conditions",
     ),
-    "income_level": ("income", "salary-finance", "debt"),
-    "relationship_status": ("relationship", "relationship-status", "relationship-change", "family-facts", "family"),
+    "income_level": ("money-situation", "salary-finance", "debt"),
+    "relationship_status": ("relationship-status", "relationship-change", "family-facts"),
 }
 """Rules that tell an author that a text gives an attribute away, by the attribute's name in disc_synthpai and disc_llmprivacy_synth."""
 

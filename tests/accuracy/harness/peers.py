@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import subprocess
 from collections.abc import Callable
@@ -37,3 +38,26 @@ def asker(python: str, say: Callable[[str], None]) -> Ask:
         return answer
 
     return ask
+
+
+def remembering(ask: Ask, at: Path) -> Ask:
+    """Asks only what was not asked before with the same words: answers are kept as files in this folder.
+
+    For trying things out; a table that is shown is made without it. A new worker, or new texts, are asked anew; new versions of the
+    programs are not noticed: empty the folder then.
+    """
+    at.mkdir(parents=True, exist_ok=True)
+    worker = WORKER.read_bytes()
+
+    def recall(program: str, /, **question: object) -> Answer | None:
+        asked = json.dumps([program, question], sort_keys=True).encode()
+        kept = at / f"{program}-{hashlib.sha256(worker + asked).hexdigest()[:24]}.json"
+        if kept.is_file():
+            answer: Answer | None = json.loads(kept.read_text(encoding="utf-8"))
+            return answer
+        answer = ask(program, **question)
+        if answer is not None:
+            kept.write_text(json.dumps(answer), encoding="utf-8")
+        return answer
+
+    return recall

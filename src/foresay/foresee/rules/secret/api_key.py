@@ -104,7 +104,7 @@ _SECRET = (
 )
 """A name of settings that means a secret, or the end of one."""
 _GAP = r"[\s\x0b\x1c-\x1f]{0,3}"
-_SECRET_SHAPE = shape(rf"(?:secret|token|salt|key|base)[\"'\]]{{0,2}}{_GAP}[:=,]")
+_SECRET_SHAPE = shape(rf"(?:secret|token|salt|key|base)(?:[\"'\]]{{1,2}}{_GAP}[:=,]|{_GAP}[:=])")
 _ORDINARY_NAME = lazy(
     r"(?:page|next|prev|cursor|continuation|csrf|xsrf|refresh[_-]?after|design|color|colour|hash|digest|public|id|type|name|url|uri|endpoint|"
     r"file|path)[_-]?(?:token|key)?$",
@@ -202,7 +202,7 @@ RULE = Rule(
             confirm=_is_random_value,
         ),
         Pattern(
-            rf"(?P<called>{_SECRET})[\"'\]]{{0,2}}\s{{0,3}}(?:=>|:=|[:=,])\s{{0,12}}(?P<mark>[\"'])(?P<span>[^\"'\n]{{12,200}})[\"']",
+            rf"(?P<called>{_SECRET})(?:[\"'\]]{{1,2}}\s{{0,3}}(?:=>|:=|[:=,])|\s{{0,3}}(?:=>|:=|[:=]))\s{{0,12}}(?P<mark>[\"'])(?P<span>[^\"'\n]{{12,200}})[\"']",
             near=(_SECRET_SHAPE,),
             confidence=0.87,
             confirm=_is_set_secret,
