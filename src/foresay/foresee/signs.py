@@ -1,0 +1,480 @@
+"""Signs of work and of private life in English words: what the continuum reads, as data.
+
+A sign is one reason that can be shown: how it is said to the author, and the words that stand for it. `PULLS` says how strongly each
+pulls towards work (above 0) or towards personal (below 0); the numbers are fitted on labelled posts by `training/continuum/fit.py`.
+
+How words are matched: whole words, in any case, the longest phrase first; a plural in "s" and a "'s" are met as well; "*" at the end takes the
+rest of the word; a word of a hashtag counts as the word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+
+class Sign(NamedTuple):
+    """One kind of evidence in words. `phrases` are separated by commas."""
+
+    name: str
+    words: str
+    phrases: str
+
+
+SIGNS: tuple[Sign, ...] = (
+    # ------------------------------------------------------------------------------------------------- towards work
+    Sign(
+        "business",
+        "speaks for a business",
+        """
+        we're hiring, we are hiring, we're looking for, we are looking for, our customers, our clients, our users, our readers,
+        our listeners, our members, our guests, our supporters, our volunteers, our subscribers, our suppliers, our investors,
+        our new product, our products, our product, our team, the whole team, our latest, our services, our service, our range,
+        our collection, our office, our company, our firm, our business, our store, our shop, our shops, our salon, our cafe,
+        our restaurant, our clinic, our studio, our workshop, our depot, our branch, our website, our page, our app, our menu,
+        our newsletter, our blog, our archive, our engineers, our trainee programme, our open day, our food bank, our annual
+        report, our results, our survey, our quarterly, our careers, our stand, our booth, our exhibition, our students, our
+        courses, our programme, our campaign, our appeal, our app team, our indie, our paper, our study, we launched, we just
+        launched, we've launched, we have launched, we are launching, we're launching, we released, we just released, we
+        shipped, we're shipping, we published, we switched, we tested, we found that, we offer, we now offer, we now do, we
+        sell, we stock, we open, we're open, we are open, we're now open, we're closed, we are closed, we will be closed, we'll
+        be closed, we've moved, we have moved, we're fully booked, we've opened, we opened our, we won the pitch, we're
+        presenting, we have been shortlisted, we've been shortlisted, we will refund, we've fixed, we fixed, we can confirm, we
+        would like to, we'd like to, we would love to, we hear you, we publish, we welcome, we are pleased, we're pleased, we
+        are proud, we're proud, we are excited, we're excited, we are delighted, we're delighted, we are thrilled, we're
+        thrilled, proud to announce, excited to announce, pleased to announce, happy to announce, delighted to announce,
+        thrilled to announce, excited to share, thrilled to share, proud to share, happy to share, delighted to share, delighted
+        to welcome, delighted to have, thrilled to join, excited to join, excited to be joining, looking forward to speaking, on
+        behalf of, press release, join our, join us, come and see us, come see us, come visit, visit us, pop in, call us, ring
+        us, message us, write to us, talk to us, ask us, tell us, follow us, come and join us, run for us, thank you for your
+        support, thanks for your support, thank you for your patience, thanks for your patience, thank you for your custom,
+        thank you for travelling, thank you for sailing, thank you for flying, bear with us, bearing with us, thank you to
+        everyone who, grateful for every, none of this happens without, ring the office, call the office, at the office, at the
+        desk, call the salon, call reception, call the surgery, at reception, on our website, stay tuned, shortlisted
+        """,
+    ),
+    Sign(
+        "offer",
+        "an offer or an event",
+        """
+        tickets on sale, tickets at, tickets from, tickets friday, grab your tickets, get your tickets, book now, book online,
+        book your, booking now, now booking, taking bookings, bookings open, bookings, fully booked, sold in, free shipping,
+        free delivery, delivery free, free entry, free quotes, free quote, free trial, free webinar, free clinic, free clinics,
+        link in bio, link in the comments, link below, link in profile, % off, discount, use code, code at checkout, at
+        checkout, preorder, pre-order, pre-orders, order now, order online, last orders, with your order, in the sale, on sale,
+        half price, black friday, while stocks last, gift card, gift voucher, limited edition, small batches, handmade in, new
+        drop, back in stock, in stock, restock, restocked, back in the shop, in the shop, out now, available now, available
+        from, now available, available for, streaming now, new single, new in today, new in, new menu, new arrivals, new on the
+        market, just listed, sold out in, asking price, by appointment, sign up, sign-up, no sign-up, register now, registration
+        is open, applications are open, places are open, places left, places available, spaces left, slots left, slots
+        available, tables left, doors at, doors open, opening hours, open daily, open until, open till, open from, is open, are
+        open, we're back, is back on, is full, next one on the, all welcome, everyone welcome, beginners welcome, volunteers
+        welcome, walk-ins, no appointment, no booking, no experience needed, free for, per head, beta testers, early access,
+        wishlist, demo, demo on request, giveaway, each order, every order, off everything, all proceeds, limit two each, opens
+        on, opens in, goes live, launches on, lands thursday, merch desk, first lesson, tour dates, starts again on, early bird,
+        quotes, services, viewings, prints, mini sessions, guest roast
+        """,
+    ),
+    Sign(
+        "answer",
+        "an answer to a customer",
+        """
+        thanks for getting in touch, thank you for getting in touch, thanks for reaching out, thank you for reaching out, thanks
+        for flagging, thanks for letting us know, sorry to hear, so sorry about, really sorry about, we're sorry, we are sorry,
+        we're so sorry, we apologise, we apologize, apologies for, sorry for the disruption, sorry for the delay, sorry for any
+        inconvenience, sorry in advance, sorry your, order number, booking reference, account number, direct message, send us,
+        dm us, please dm, can you dm, could you dm, by dm, will dm, dm the team, look into this, look into it, looking into it,
+        looking into this, we're aware, we are aware, working days, put this right, put it right, sort this out, sort it out for
+        you, make this right, the refund, your refund, refund, your order, your parcel, your account, your ticket, your booking,
+        your delivery, updates here, running late, running normally, minutes late, signal fault, next available, hope this
+        helps, happy to help, glad to help, help you with, services resumed
+        """,
+    ),
+    Sign(
+        "vacancy",
+        "a job to fill or to find",
+        """
+        hiring, vacancy, vacancies, job alert, now recruiting, is recruiting, apply by, apply here, apply now, apply at, to
+        apply, apply on the, full-time, part-time, immediate start, weekly pay, paid training, maternity cover, posts open,
+        positions open, phd positions, funded phd, open position, open role, new role, roles for, looking for a new role, open
+        to work, years of experience, experience required, salary, trial shift, interview tip, candidate, candidates, paralegal,
+        cover letter, cv, cvs, recruiter, recruiters, references on request, portfolio in bio, i'm looking for a site manager,
+        happy to relocate, taking on drivers, taking on, saturday person, training given, job fair, job offer, grad job, get
+        hired
+        """,
+    ),
+    Sign(
+        "work people",
+        "people from work",
+        """
+        my boss, our boss, the boss, bosses, boss, my manager, manager, line manager, supervisor, colleague, coworker,
+        co-worker, workmate, workmates, my team, team lead, teammate, ceo, cto, cfo, intern, trainee, apprentice, payroll, hr,
+        client, customer, stakeholder, supplier, vendor, staff, the day team, the night team, new starter, new starters,
+        employee, investor, freelancer, consultant, recruiter, preceptor, mentor, everyone i've worked with, reviewer 2,
+        reviewer two, my editor, the editor, one very patient editor, small businesses, small business, small firms, employers,
+        sole traders, panellist
+        """,
+    ),
+    Sign(
+        "work things",
+        "things of work",
+        """
+        meeting, deadline, project, invoice, office, the office, my shift, shift, night shift, overtime, q1, q2, q3, q4,
+        roadmap, sprint, standup, stand-up, presentation, powerpoint, spreadsheet, conference, summit, keynote, webinar, panel
+        discussion, budget meeting, campaign, at work, for work, to work, back to work, my work, workplace, workday, work day,
+        work trip, work party, my job, new job, dream job, day job, job going, linkedin, startup, start-up, small business,
+        product launch, business, firm, industry, career, promotion, got promoted, rota, roster, handover, site visit, out of
+        office, annual leave, working from home, work from home, wfh, coworking, timesheet, pitched, pitch deck, briefing,
+        annual report, onboarding, induction, appraisal, performance review, redundancy, payday, pay rise, wages, notice period,
+        handed in my notice, leaving do, office party, lunch break, at my desk, my desk, the till, stocktake, warehouse,
+        factory, shipyard, night class, work experience, apprenticeship, first day at, first week at, week one as, day one of,
+        last day at, year end, sign-off, certification, qualified as, grant application, accounting, bookkeeping, trade fair,
+        trade show, expo, all hands, monolith, mood board, case study, strategy, revenue, sales, b2b, stakeholders, key
+        accounts, in the studio, studio day, hi-vis, hard hat, the depot, clock on, service desk, code of conduct, pension
+        scheme, quarterly, safety group, health and safety, quoting, priced, my invoice, side jobs, self-employed, freelance,
+        freelancing, commission, packed orders
+        """,
+    ),
+    Sign(
+        "trade",
+        "words of a trade",
+        """
+        ward, patient, patients, clinic, surgery, preceptorship, phlebotomy, drugs round, drug cupboard, nhs, nursing, nurses,
+        gp, antibiotics, vaccination, jabs, blood pressure, physio, care home, carer, carers, safeguarding, pupil, pupils, my
+        class, marking, classroom, year 7, year 8, year 9, year 10, year 11, curriculum, syllabus, worksheet, worksheets,
+        whiteboard, pe kit, exam results, teaching, homework club, phd, preprint, my paper, our paper, dissertation, thesis,
+        peer review, dataset, open data, the lab, lab, research, researchers, reference manager, reformatting references,
+        nitrogen, microbes, deploy, deployment, coding, code review, refactor*, codebase, the build, ci, cd, api, servers,
+        database, migration, postmortem, outage, changelog, dark mode, beta, open source, pull request, kubernetes, devops,
+        frontend, backend, software, app store, android, dev, devs, gamedev, playtest*, shader, billing service, security bug,
+        ux, wireframe*, weld*, tig, mig, fillet, stringers, gates and railings, railings, scaffolding, gas safe, boiler,
+        stopcock, u-bend, call-outs, call-out, plumbing, electrician, tripped the whole floor, joinery, plastering, bricklaying,
+        heifer*, lambing, silage, beef boxes, sprayed off, calving, open farm, shearing, livestock, hearing, court report,
+        contract law, litigation, tribunal, paralegal, solicitor, lawyers, supreme court, holiday pay, wills, property team,
+        legal team, compliance, case settled, commis, pastry section, my section, mise en place, plating, sous chef, staff food,
+        latte art, flat white, roastery, proving, sourdough class, hot cross buns, wedding cake, soundcheck, merch, setlist,
+        album launch, pupils from, piano pupils, recording session, headline slot, listing, the listing, vendors, surveyor,
+        first-time buyers, lettings, three-bed, two-bed, south-facing, savers, pensions, filing deadline, tax return, auditors,
+        annual accounts, kerning, branding, typeface, wayfinding, brief, book covers, headshots, wedding photography, bokeh,
+        golden hour, newsroom, news desk, embargo, byline, editors, press officer, front page, page three, my piece, council
+        meeting, breaking, interview with, delivery round, depot, forklift, cscs, warehouse operatives, pallets, logistics,
+        supply chain, shipping, freight, conveyor, bearing, turbine, turbines, substation, crash test, bridge inspection,
+        inspector, shim, pump seals, words a day, target language, subtitles, playtester, early access, cockpit, flying hours,
+        cabin crew, first officer, gate agents, salon, colour correction*, big chop, balayage, client in the chair, curator,
+        food bank, food run, fundraising, donors, grants, volunteers needed, foster homes, parcels this month, beneficiaries,
+        trustees, interfaith, mosque's open day, consultation, planning application, roadworks, public realm, briefing, draft
+        plan, cycle lanes, bin collections, polling stations, constituents, road safety, shed break-ins, traffic stop, on
+        patrol, appeal for, coffee with a copper, campaign, subject lines, subscribers, email marketing, seo, conversion,
+        copywriting, ad spend, rebrand, ppc, analytics, site manager, payroll officer, onboarding, right to ask, flexible hours,
+        recruitment, employer brand, employment, agm, pay claim, shop steward, branch secretary, under 11s, under 9s, under 14s,
+        girls' summer league, grassroots football, referee badges, nutrition plan
+        """,
+    ),
+    Sign(
+        "perhaps work",
+        "words often met at work",
+        """
+        resident, residents, the class, lesson, lessons, teachers, lecture, lectures, seminar, essays, journal, data, grant,
+        funding, my model, statistics, study, bug, code, server, release, version, await, patch, plate, gate, gates, harvest,
+        lambs, ewe, ewes, wheat, milking, tractor, yield, ruling, tenants, clause, the case, covers, service, the bar, espresso,
+        croissants, baguettes, trays, tour, gigs, studio, producer, single, on tour, house prices, landlords, terrace, interest
+        rates, vat, audit, fund, logo, logos, fonts, headline, brand, posters, shoot, lens, exclusive, statement, press, drops,
+        lorry, route, drawings, inspection, robots, sectors, beds, story time, reservations, exhibition, archive, conservation,
+        on show, collection, exhibits, books back, loans, sermon, congregation, parish, highways, policy paper, drop-in,
+        licensing, collision, witnesses, police, engagement, branch, motions, the lads, squad, fixtures, coaching, nights,
+        quarter, slides, workshop, the job, this job, jobs, best job, portfolio, contract, product, company, expenses, the
+        brief, report, agenda, inbox, desk, the printer, placement, certificate, renewal, final exam, leads, networking,
+        interview, interviews, uniform, the round, my round, van, the works, board of, treasurer, tools, the site, on site,
+        orders, order, envelopes, packaging, parcels, our school, our course, our classes, our game, our group, our lab, our
+        talk, our trailer, the team, director, the board, crew, the crew, owners, panel, volunteers
+        """,
+    ),
+    Sign(
+        "knowledge",
+        "knowledge, passed on",
+        """
+        case study, new on the blog, on the blog, blog post, new article, new post, new guide, our guide, latest guide, guide,
+        explainer, explained, what it means for, what does it mean, in three charts, three charts, full numbers, full story, in
+        the thread, a short thread, a thread, thread, read the whole thing, read more, summary, two-page summary, lessons
+        learned, things i learned, things i took, what we learned, what i learned, how we, reminder for, reminder from, a
+        reminder, tip for, tips for, top tips, pro tip, more tips, questions i ask, new study, comments welcome, talk is up,
+        slides and video, slides will be, i've been thinking about, hot take, unpopular opinion in, imposter syndrome, best
+        practice, insights, trends, survey, according to our, notes from, takeaways, shows that, open now, is public, root
+        cause, thought leadership, here's what, here is what, what do you do on, any science teachers, any teachers, fellow,
+        trade secret, check ears, close the curtains
+        """,
+    ),
+    Sign(
+        "notice",
+        "a notice to the public",
+        """
+        breaking, police say, county has confirmed, has confirmed, council has, traffic update, road closed, lane is open,
+        roadworks, diversions, diversion, bank holiday hours, consultation, recall, product recall, service update, statement,
+        resumed, have your say, polling stations, register to vote, will be shut, is closed, will be closed, is shut, closed on,
+        reopens, back to normal, extra boats, extra trains, extra buses, running a day late, bin collections, put them out, lost
+        property, parents and carers, customers are, passengers, residents are, all passengers, no serious injuries, thank you
+        to the member of the public, missing man, has been charged, will appear in court, appear in court, witnesses, appeal for
+        information, ring 101, call 111, emergencies, for emergencies, usual number, open as usual, opening times, we've had
+        reports, good morning from, following today, on this day in
+        """,
+    ),
+    Sign("we", "speaks as we", "we, we're, we've, we'll, we'd, our, ours, us"),
+    # --------------------------------------------------------------------------------------------- towards personal
+    Sign(
+        "family",
+        "your family and friends",
+        """
+        mum, mom, mam, mummy, mommy, dad, daddy, mother, father, parents, brother, sister, siblings, son, sons, daughter, my
+        kid, my kids, the kids, our kids, kiddo, wean, bairn, bairns, our baby, my baby, the baby, baby, toddler, twins, my boy,
+        my wee boy, my girl, my lad, our lad, little one, little man, the eldest, my eldest, the youngest, my wife, wife, my
+        husband, husband, hubby, my partner, my boyfriend, my girlfriend, boyfriend, girlfriend, fiance, fiancee, my other half,
+        other half, missus, my family, our family, the family, family group, family, grandma, grandpa, granda, grandad, granny,
+        gran, nan, nana, grandson, granddaughter, grandkid, grandkids, grandbabies, grandparents, uncle, auntie, aunt, cousin,
+        nephew, niece, godson, goddaughter, in-laws, mother-in-law, father-in-law, sister-in-law, brother-in-law, my ex,
+        stepdad, stepmum, best friend, best friends, bestie, my friend, my friends, old friends, school friends, friends, my
+        mate, mates, my mates, flatmate, housemate, roommate, neighbour, neighbor, neighbours, neighbors, next door, first date,
+        date night, married, anniversary, the girls, with the lads, school run, potty training, nursery, bedtime, soft play,
+        playgroup, the tooth fairy, two dads
+        """,
+    ),
+    Sign(
+        "home",
+        "home",
+        """
+        at home, home, my flat, my house, our house, our flat, my place, at ours, sofa, couch, kitchen, fridge, oven, kettle,
+        dishwasher, dishes, washing up, washing, laundry, ironing, hoover, bed, bedroom, blanket, pyjamas, pillow, nap, bath,
+        bath bomb, shower, hallway, attic, shed, garage, treehouse, front door, fence, wardrobe, curtains, lamp, furniture,
+        house plant, houseplant, orchid, paint colour, garden, gardening, allotment, lawn, compost, tomatoes, my tomatoes,
+        marrow, pumpkin, slugs, peas, dahlias, plum tree, roses, balcony, birdsong, blackbird, robin, pigeons, the bins, bin,
+        bins, moved in, decluttering, mortgage, my rent, rent, flat pack, candle, jigsaw, odd socks, socks, slippers, tv remote,
+        telly, remote, alarm clock, smoke alarm
+        """,
+    ),
+    Sign(
+        "free time",
+        "free time",
+        """
+        weekend, saturday night, sunday, day off, days off, bank holiday weekend, holiday, holidays, vacation, on leave,
+        suitcase, beach, seaside, arvo, sandcastle, lido, pool, paddling pool, camping, campsite, hike, hiking, walk, walking
+        the dog, paddle, swim, swimming, sea swim, surf, bike, cycling, run, running, parkrun, 5k, 10k, couch to 5k, half
+        marathon, marathon, pb, gym, yoga, pilates, bouldering, paragliding, football, footie, match, penalty, penalties, hat
+        trick, goal, goalkeeper, the ref, referee, cricket, rugby, tennis, golf, mini golf, bowls, darts, fantasy team, world
+        cup, sunday league, rounders, sack race, chess, crossword, wordle, sudoku, board game, board games, card game, dungeon,
+        paladin, video game, xbox, playstation, water level, knitting, crochet, jumper, pottery, sewing, painting, fishing,
+        carp, model railway, motorbike, book club, books, novel, crime novel, reading, re-reading, chapter, podcast, podcasts,
+        playlist, album, song, songs, karaoke, choir, gig, concert, festival, netflix, film, movie, movie night, cinema,
+        episode, series, show, bake off, love island, finale, plot twist, soundtrack, pub, pub quiz, quiz, pint, beer, beers,
+        wine, gin, cocktails, sherry, hungover, hangover, dancing, dance, danced, party, birthday, birthday party, hen do, stag
+        do, wedding, engaged, christening, naming day, picnic, barbecue, bbq, bonfire, fireworks, christmas, easter, eggs
+        hidden, lent, eid, ramadan, diwali, hanukkah, chinese new year, new year's eve, thanksgiving, halloween, pride, fete,
+        raffle, tombola, car boot, flea market, charity shop, vintage, vinyl, museum trip, day out, road trip, sunset, sunrise,
+        northern lights, moon, blood moon, escape room, museum, garden centre, train there, holiday snaps, flask, selfie,
+        throwback, old photo, photo dump, my hobby, sledging, snow day, snowman, swings, playground
+        """,
+    ),
+    Sign(
+        "food",
+        "food and drink",
+        """
+        dinner, brunch, breakfast, supper, tea and cake, roast, sunday roast, roast potato, roast dinner, curry, biryani, dal,
+        ramen, dumplings, paella, lasagne, gnocchi, pasta, pizza, pancakes, soup, sandwich, sandwiches, toast, crumpet, banana
+        bread, bread and butter pudding, seed cake, cake, cobbler, pie, pudding, crisps, crisp, biscuit, biscuits, chocolate,
+        ice cream, chips, fish and chips, chippy, chip van, kebab, fish fingers, burger, bacon, sausage, sausages, marmalade,
+        cheese, butter, noodles, chickpeas, onions, cumin, recipe, my recipe, leftovers, snack, snacks, takeaway, mangoes,
+        artichokes, doughnut, doughnuts, cinnamon buns, bagel, hot chocolate, coffee, chai, cup of tea, pot of tea, tea, diet,
+        vegan, vegetarian, hot sauce, mint, basil, plums, lemonade, sourdough, baked, cooked, thirds, air fryer, fry, feast
+        """,
+    ),
+    Sign(
+        "pets",
+        "pets",
+        """
+        my dog, our dog, the dog, dog's, old dog, my cat, our cat, the cat, cat's, cats, puppy, pup, kitten, kittens, my pup,
+        rescue dog, dug, hamster, guinea pig, goldfish, my fish, rabbit, parrot, pet, pets, walkies, labrador, spaniel, good boy
+        """,
+    ),
+    Sign(
+        "feelings",
+        "how you feel",
+        """
+        i feel, i felt, feeling, i love, love it, love this, love you, i hate, i miss, missing, so happy, happy place, so tired,
+        i'm tired, cried, crying, i cry, in tears, i'm scared, so proud of, proud of my, so proud, my heart, heart full, can't
+        sleep, i wish, i'm sad, so sad, sad, lol, lmao, omg, haha, hahaha, tbh, ngl, idk, i swear, obsessed, buzzing, chuffed,
+        can't believe, cannot believe, no regrets, i regret nothing, i'm dead, bliss, heaven, perfect, in love, i can't cope,
+        knackered, exhausted, absolutely, literally, honestly, smug, excited, unreal, goals, embarrassed, embarrassment, pray
+        for me, wish me luck, help me, send help, you're an angel, ily, xx, xxx, dignity, melt, thank you mum
+        """,
+    ),
+    Sign(
+        "body",
+        "body and looks",
+        """
+        my hair, new hair, haircut, my feet, my legs, my toenails, hamstring, my knee, my knees, my back, my face, my eyebrows,
+        sunburn, brown as, glasses, my coat, coat, gloves, hat, dress, suit, low-rise jeans, scarf, scarves, heart rate, lose
+        weight, half stone, headache, cold, cough, the flu, flu, slept, sleep, awake, tired, woke up, asleep, dreamt, dreamed,
+        my brain, nails, makeup, shoes
+        """,
+    ),
+    Sign(
+        "weather",
+        "weather and nature",
+        """
+        rain, raining, rainy, sunny, sunshine, sun, snow, frost, first frost, storm, wind, windy, drizzle, hail, heatwave, heat,
+        fog, autumn, spring, summer, winter, swallows, fox, badger, deer, squirrel, heron, seagull, geese, ducks, duck, otter,
+        hedgehog, clouds, cloud, stars, field, hill, river, lake, woods, mountain, weather, leaves, forecast
+        """,
+    ),
+    Sign(
+        "town",
+        "life in your town",
+        """
+        our street, our road, my street, our town, this town, my town, in town, round here, neighbourhood, bus, night bus, tram,
+        the bus, train cancelled, next train, stranger on, traffic, queue, chippy, corner shop, the baths, petition, signed the
+        petition, voted, i voted, election, elections, election night, the budget, the council, the mayor, potholes, parking
+        space, parking, road works, jury service, cenotaph, church, vicar, mass, temple, mosque, synagogue, marched, i marched
+        """,
+    ),
+    Sign(
+        "chat",
+        "said as among friends",
+        """
+        anyone else, anybody else, does anyone, anyone know, any recommendations, is it just me, who else, asking for a friend,
+        don't @ me, that's it, that's the post, no notes, iykyk, if you know you know, dms open for gossip, lowkey, highkey,
+        deadass, finna, gonna, wanna, gotta, aint, ain't, y'all, yaar, och, mate, ya, bruh, dude, wyd, tf, wtf, af, smh, ffs,
+        rn, u, ur, til, psa, hot tip, who wants to, fight me, own up, thank me later, absolute scenes, come on, rip, reader, no
+        way, what's the craic, be honest, tell me, am i just, someone tell, nobody panic, it's giving, slaps, goes hard, vibes,
+        the way, plot, cancel my plans, feed my, whoever, which of you, why do, why is, why are, just saying, currently, me:,
+        mood, same
+        """,
+    ),
+    Sign(
+        "took part",
+        "taking part, as anyone may",
+        """
+        my sign, our sign, the march, the protest, the rally, the demonstration, the vigil, at a march, at a protest, at a
+        rally, occupy, i marched, i protested, i voted, voted, the picket line, i signed, my ballot
+        """,
+    ),
+    Sign(
+        "did yourself",
+        "something you did yourself",
+        """
+        me today, me at, i joined, my first, i went, i ran, i baked, i made, i bought, i tried, i found, i watched, i read, i
+        ate, i fell, i cried, my new, i've learned to, i learned to, i have mass-produced, i finally, finally got round, finally
+        framed, finally beat, tried the, went for, took up, made a, got a, woke up, fell asleep, ate my, finished the jumper,
+        went mushrooming, we went for, we had, we planted, back from
+        """,
+    ),
+    Sign("I", "you, in the first person", "i, i'm, im, i've, ive, i'll, i'd, me, my, myself, mine"),
+)
+
+TRADES: Mapping[str, str] = {
+    "baker": "bread, baked, bake, baking, oven, sourdough, flour, dough, loaf, loaves, croissant, bun, cake, pastry, proving, trays, tray",
+    "barista": "coffee, latte, flat white, espresso, milk, beans, roast, cup, foam, oat, decaf",
+    "chef": "kitchen, menu, dish, dishes, service, plates, pudding, lamb, fryer, knife, butter, salad, burger, covers, section, dinner, cooked",
+    "farmer": "field, lamb, sheep, cow, calf, heifer, ewe, barn, yard, hay, crop, wheat, tractor, vet, gate, rain, weather, market, milking",
+    "musician": "gig, song, songs, album, guitar, drums, drummer, strings, band, stage, crowd, encore, set, record, studio, single, tour, piano, played",
+    "photograph": "photo, photos, picture, pictures, camera, light, shot, wedding, portrait, prints, lens, frames",
+    "design": "logo, poster, font, fonts, colour, drew, drawing, layout, print, type, sketch, headline",
+    "teach": "class, pupils, pupil, kids, lesson, lessons, school, term, marking, book, books, homework, exam, chapter, classroom, staff room, year 9, reading, whiteboard",
+    "nurs": "ward, shift, patient, patients, nights, bed, blood, handover, uniform, sister, day team, night shift",
+    "doctor": "patient, patients, surgery, clinic, blood pressure, prescription, antibiotics, diagnosis, rounds, sleep, jabs, flu",
+    "care": "lady, gentleman, residents, round, visits, cards, mileage, nights",
+    "develop": "code, bug, app, release, deploy, build, server, keyboard, software, refactored, docs, monolith, data, wrote",
+    "engineer": "bridge, turbine, turbines, bearing, drawings, pump, plate, test, site, drone, load",
+    "farm": "field, lamb, sheep, cow, barn, hay, harvest",
+    "lawyer": "case, court, hearing, clause, contract, client, judge, tenants, terms",
+    "solicitor": "case, court, hearing, clause, contract, client, judge, tenants, terms",
+    "estate agent": "house, houses, flat, flats, garden, keys, viewing, listing, sold, buyers, move, photos",
+    "reporter": "story, piece, interview, council, source, deadline, page, editor, article, court, quote, news",
+    "journalist": "story, piece, interview, council, source, deadline, page, editor, article, court, quote, news",
+    "research": "paper, data, model, lab, talk, reviewer, soil, field, sample, samples, grant, study, students, conference",
+    "scientist": "paper, data, model, lab, talk, reviewer, soil, field, sample, samples, grant, study, bog, peat, conference",
+    "vet": "dog, dogs, cat, cats, rabbit, guinea pig, hamster, tortoise, spaniel, labrador, puppy, kitten, claws, surgery, stitches, patient, patients, ticks",
+    "plumb": "boiler, tap, pipe, pipes, drain, radiator, heating, leak, job, lady, crawl space",
+    "weld": "steel, iron, plate, gate, gates, weld, torch, spark, hood, tools, site, panel",
+    "hairdress": "hair, cut, trim, colour, fringe, wash, scissors, chair, head",
+    "driver": "van, drops, drop, road, motorway, m6, route, parcel, parcels, depot, lorry, round, delivery",
+    "pilot": "flight, flying, gate, weather, crew, cockpit, landing, take-off, hotel",
+    "librarian": "book, books, shelf, reader, readers, story, returned, loan, display",
+    "police": "street, shift, nights, patrol, station, car, road, dog, call",
+    "coach": "training, lads, team, match, goal, pitch, squad, ref, season, girls, boots",
+    "imam": "mosque, prayer, prayers, sermon, eid, ramadan, community, interfaith",
+    "translator": "words, sentence, paragraph, text, german, word, translation, pages",
+    "curator": "exhibition, object, clock, show, collection, museum, case, archive, lace",
+    "shopkeeper": "till, shelf, shelves, stock, customer, window, shop, counter, orders",
+    "founder": "orders, packed, pitch, business, customers, product, envelopes",
+    "potter": "mug, mugs, glaze, glazing, kiln, clay, pots, teapot, orders, parcels, sold, geese",
+    "cleaner": "mop, mopped, floor, floors, bins, desk, desks, dust, office",
+    "game": "level, boss, playtest, patch, trailer, player, players, studio, bin, crunch, demo",
+    "marketing": "campaign, brand, slogan, tagline, ad, audience, post, newsletter, logo, slides",
+    "people partner": "interview, starters, candidate, team, payroll, desk, leave",
+    "recruit": "cv, candidate, role, roles, interview, job, jobs",
+    "pension": "spreadsheet, numbers, interest rates, year end, savers, fund, accounts, exam",
+    "director": "board, numbers, accounts, quarter, year end, budget",
+    "planner": "street, plan, plans, map, residents, consultation, bridge, high street",
+    "press": "statement, press, launch, embargo, editors, interview, story",
+    "volunteer": "volunteers, parcels, food, tins, beach, donors, run",
+    "customer service": "customer, customers, call, calls, chat, queue, ticket, train, platform",
+    "bookkeep": "books, invoice, vat, receipts, ledger",
+}
+"""Words that are everyday for most people and work for some: by a part of the author's role or profession."""
+
+WORK_TAGS = """
+    hiring job career leadership b2b marketing sales startup founder business entrepreneur networking recruitment recruiter hr onboarding peoplefirst handmade
+    shopsmall etsy smallbiz devconf conf scicomm edutwitter teacher nurs nhs phd academic tech dev code webinar photography jewel openday linkedin
+    trades construction farming welding legal marketing shortlisted newrelease nowbooking
+""".split()
+"""What a hashtag of work holds."""
+
+HOME_TAGS = """
+    weekend beach holiday vacation dog cat puppy happyplace love family mumlife momlife dadlife parenting running run gym fitness foodie food cake
+    selfie throwback tbt nofilter sunset garden knitting football gaming netflix birthday wedding christmas ootd mood blessed
+""".split()
+"""What a hashtag of private life holds."""
+
+PULLS: Mapping[str, float] = {
+    # fitted by training/continuum/fit.py: do not edit by hand
+    "official account": 1.0,
+    "account names employer": 0.23,
+    "personal account": -0.32,
+    "called work": 1.11,
+    "called personal": -0.87,
+    "meant for work": 0.66,
+    "meant for family": -0.63,
+    "few readers": -0.19,
+    "employer": 0.3,
+    "own trade": 0.28,
+    "role": 0.5,
+    "work tag": 0.04,
+    "home tag": -0.34,
+    "price": 0.21,
+    "link": 0.49,
+    "business": 0.76,
+    "offer": 1.02,
+    "answer": 0.72,
+    "vacancy": 0.47,
+    "work people": 0.19,
+    "work things": 0.17,
+    "trade": 0.49,
+    "perhaps work": 0.25,
+    "knowledge": 0.24,
+    "notice": 0.57,
+    "we": 0.22,
+    "family": -0.54,
+    "home": -0.1,
+    "free time": -0.15,
+    "food": -0.11,
+    "pets": -0.33,
+    "feelings": 0.0,
+    "body": -0.04,
+    "weather": -0.18,
+    "town": -0.04,
+    "chat": -0.24,
+    "took part": -0.4,
+    "did yourself": -0.24,
+    "I": -0.13,
+    "no work": -0.97,
+}
+# end of the fitted numbers
+"""How strongly each kind of evidence pulls, for one such word; two or three of a kind pull by the square root of their number."""
