@@ -34,10 +34,12 @@ PRIOR: Final[Mapping[str, float]] = {
     "work things": 0.4, "trade": 0.6, "perhaps work": 0.3,
     "knowledge": 0.4, "notice": 0.5, "we": 0.1, "family": -0.5, "home": -0.35, "free time": -0.35,
     "food": -0.3, "pets": -0.4, "feelings": -0.25, "body": -0.25, "weather": -0.1, "town": -0.2, "chat": -0.2, "took part": -0.4,
-    "did yourself": -0.3, "I": -0.15, "no work": -0.6,
+    "did yourself": -0.3, "I": -0.15, "no work": -0.5,
 }  # fmt: skip
 """The numbers before any post was looked at; their signs are kept."""
 STIFF: Final = 4.0  # how much a number must gain the fit to move from its prior
+LEAST: Final = 0.4  # of its prior: what can be shown as evidence must also weigh a little
+MOST: Final = 2.5
 NOISE: Final = 0.35  # of the sum, in its own units
 STEPS: Final = 4_000
 SIGNS_FILE: Final = ROOT / "src" / "foresay" / "foresee" / "signs.py"
@@ -51,7 +53,7 @@ def table(posts: Sequence[Placed]) -> tuple[NDArray[np.float64], NDArray[np.int6
 
 
 def fit(strengths: NDArray[np.float64], labels: NDArray[np.int64]) -> dict[str, float]:
-    """The numbers, by gradient descent on the ordinal loss, projected to the side of their prior."""
+    """The numbers, by gradient descent on the ordinal loss, kept on the side of their prior."""
     prior = np.array(list(PRIOR.values()))
     bounds = np.array([-np.inf, *(np.arctanh(limit) for limit, _ in PLACES[:-1]), np.inf])
     weights = prior.copy()
@@ -62,7 +64,7 @@ def fit(strengths: NDArray[np.float64], labels: NDArray[np.int64]) -> dict[str, 
         slope = (1 - upper - lower) / NOISE  # of -log(upper - lower) by the total
         gradient = strengths.T @ slope + 2 * STIFF * (weights - prior)
         weights = weights - 0.0004 * gradient
-        weights = np.where(prior > 0, np.maximum(weights, 0.0), np.minimum(weights, 0.0))
+        weights = np.sign(prior) * np.clip(np.abs(weights), LEAST * np.abs(prior), MOST * np.abs(prior))
     return {name: round(float(weight), 2) for name, weight in zip(PRIOR, weights, strict=True)}
 
 

@@ -41,6 +41,8 @@ _PRICE = lazy(r"[£$€]\s?[0-9]|\b[0-9]{1,3}\s?%\s+off\b")
 _LINK = lazy(r"https?://|\bwww\.")
 _UNCLEAR = frozenset({"we", "perhaps work"})
 """Signs that lean to work and are no clear word of it."""
+_AT_WORK_ANYWAY = frozenset({"official account", "called work", "meant for work"})
+_VAGUE_ROLES = frozenset("agent analyst assistant director head lead manager officer partner secretary student worker".split())
 _WORDS = {sign.name: sign.words for sign in SIGNS}
 
 
@@ -86,10 +88,10 @@ def counted(scene: Scene) -> Mapping[str, float]:
 
 
 def _evidence(scene: Scene) -> Iterator[_Pull]:
-    yield from _from_account(scene)
-    yield from _from_readers(scene)
+    outside = [*_from_account(scene), *_from_readers(scene)]
+    yield from outside
     if scene.text.strip():
-        yield from _from_text(scene)
+        yield from _from_text(scene, at_work=any(one.name in _AT_WORK_ANYWAY for one in outside))
 
 
 def _from_account(scene: Scene) -> Iterator[_Pull]:
@@ -118,14 +120,14 @@ def _from_readers(scene: Scene) -> Iterator[_Pull]:
         yield _Pull("few readers", "shown to few people")
 
 
-def _from_text(scene: Scene) -> Iterator[_Pull]:
-    """What the words say. Without a single clear word of work, that too is evidence."""
+def _from_text(scene: Scene, *, at_work: bool) -> Iterator[_Pull]:
+    """What the words say. Without a single clear word of work, that too is evidence, unless the draft is `at_work` anyway."""
     text = scene.text
     names = list(_names(scene))
     yield from names
     if scene.language not in ("", "en", "und"):
         return
-    at_work = bool(names)
+    at_work = at_work or bool(names)
     found = _signs(text, scene.author.role, scene.author.profession)
     for name, (count, span) in found.items():
         at_work = at_work or (PULLS[name] > 0 and name not in _UNCLEAR)
@@ -168,7 +170,7 @@ def _signs(text: str, role: str, profession: str) -> Mapping[str, tuple[int, Spa
     lower = text.lower()
     tokens = [(match[0], match.start(), match.end()) for match in _TOKEN.finditer(lower)]
     words = [token for token, _, _ in tokens]
-    own = _own_words(role, profession)
+    own = {**dict.fromkeys(_own_words(role, profession), "own trade"), **dict.fromkeys(_role_words(role), "role")}
     found: dict[str, tuple[int, Span]] = {}
     seen: set[tuple[str, str]] = set()
     at = 0
@@ -185,7 +187,7 @@ def _signs(text: str, role: str, profession: str) -> Mapping[str, tuple[int, Spa
     return found
 
 
-def _sign_at(words: list[str], at: int, own: frozenset[str]) -> tuple[str, int]:
+def _sign_at(words: list[str], at: int, own: Mapping[str, str]) -> tuple[str, int]:
     """The sign of the longest phrase that starts at a word, "" if there is none, and how many words it takes."""
     word = words[at]
     if word[0] == "#":
@@ -195,10 +197,9 @@ def _sign_at(words: list[str], at: int, own: frozenset[str]) -> tuple[str, int]:
         for phrase in phrases or ():
             length = len(phrase.rest)
             if not length or _follows(words, at + 1, phrase.rest):
-                alone = not length and form in own
-                return ("own trade" if alone else phrase.sign), length + 1
+                return (phrase.sign if length else own.get(form, phrase.sign)), length + 1
         if form in own:
-            return "own trade", 1
+            return own[form], 1
     for stem, sign in _stems().get(word[:4], ()):
         if word.startswith(stem):
             return sign, 1
@@ -261,3 +262,10 @@ def _own_words(role: str, profession: str) -> frozenset[str]:
     return frozenset(
         word.strip() for trade, words in TRADES.items() if trade in doing for word in words.split(",")
     )
+
+
+@lru_cache(maxsize=64)
+def _role_words(role: str) -> tuple[str, ...]:
+    """The last word of an author's role, which says what they do ("head chef": "chef"); () where it says little."""
+    words = role.lower().split()
+    return (words[-1],) if words and words[-1] not in _VAGUE_ROLES else ()
