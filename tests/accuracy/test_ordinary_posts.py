@@ -19,8 +19,8 @@ from foresay.model import NOBODY, Author, Draft, Finding, Severity
 
 POSTS = Path(__file__).parent / "posts" / "ordinary.jsonl"
 ROWS = [json.loads(line) for line in POSTS.read_text(encoding="utf-8").splitlines()]
-MOST = 0.04
-"""The bar: at most this share of ordinary posts has a finding above low."""
+MOST = 0.02
+"""At most this share of ordinary posts has a finding above low. The bar is 4 %; these posts were looked at when rules were mended, so half of it."""
 
 
 def _alarms(text: str, author: Author) -> list[Finding]:

@@ -3,7 +3,7 @@
     python training/continuum/fit.py            prints the numbers and how well they place the posts kept for measuring
     python training/continuum/fit.py --write    writes them into src/foresay/foresee/signs.py
 
-An ordinal model: the sum of pulls falls between the bounds of the five places with logistic noise. The fit starts from a prior written
+An ordinal model: the position falls between the bounds of the five places with logistic noise. The fit starts from a prior written
 by hand and stays near it where the posts say little; a sign of work never pulls towards personal, nor the other way round. Plain
 numpy, no randomness: the same posts give the same numbers. Seconds.
 """
@@ -27,6 +27,13 @@ from numpy.typing import NDArray
 from foresay.foresee.continuum import PLACES, counted
 from foresay.foresee.signs import PULLS
 
+STIFF: Final = 4.0  # how much a number must gain the fit to move from its prior
+LEAST: Final = 0.4  # of its prior: what can be shown as evidence must also weigh a little
+MOST: Final = 2.5
+NOISE: Final = 0.2  # of the position
+PACE: Final = 0.0004  # of the descent
+ABSENCE: Final = -0.42  # "no clear word of work", not fitted: the lists know these posts, so that on others their silence says less
+STEPS: Final = 4_000
 PRIOR: Final[Mapping[str, float]] = {
     "official account": 1.2, "account names employer": 0.3, "personal account": -0.3, "called work": 0.9, "called personal": -0.9,
     "meant for work": 0.6, "meant for family": -0.6, "few readers": -0.4, "employer": 0.6, "own trade": 0.6, "role": 0.5, "work tag": 0.4,
@@ -34,14 +41,9 @@ PRIOR: Final[Mapping[str, float]] = {
     "work things": 0.4, "trade": 0.6, "perhaps work": 0.3,
     "knowledge": 0.4, "notice": 0.5, "we": 0.1, "family": -0.5, "home": -0.35, "free time": -0.35,
     "food": -0.3, "pets": -0.4, "feelings": -0.25, "body": -0.25, "weather": -0.1, "town": -0.2, "chat": -0.2, "took part": -0.4,
-    "did yourself": -0.3, "I": -0.15, "no work": -0.5,
+    "did yourself": -0.3, "I": -0.15, "no work": ABSENCE,
 }  # fmt: skip
 """The numbers before any post was looked at; their signs are kept."""
-STIFF: Final = 4.0  # how much a number must gain the fit to move from its prior
-LEAST: Final = 0.4  # of its prior: what can be shown as evidence must also weigh a little
-MOST: Final = 2.5
-NOISE: Final = 0.35  # of the sum, in its own units
-STEPS: Final = 4_000
 SIGNS_FILE: Final = ROOT / "src" / "foresay" / "foresee" / "signs.py"
 
 
@@ -55,23 +57,34 @@ def table(posts: Sequence[Placed]) -> tuple[NDArray[np.float64], NDArray[np.int6
 def fit(strengths: NDArray[np.float64], labels: NDArray[np.int64]) -> dict[str, float]:
     """The numbers, by gradient descent on the ordinal loss, kept on the side of their prior."""
     prior = np.array(list(PRIOR.values()))
-    bounds = np.array([-np.inf, *(np.arctanh(limit) for limit, _ in PLACES[:-1]), np.inf])
+    bounds = np.array([-np.inf, *(limit for limit, _ in PLACES[:-1]), np.inf])
     weights = prior.copy()
     for _ in range(STEPS):
-        total = strengths @ weights
-        upper = 1 / (1 + np.exp(-np.clip((bounds[labels + 1] - total) / NOISE, -30, 30)))
-        lower = 1 / (1 + np.exp(-np.clip((bounds[labels] - total) / NOISE, -30, 30)))
-        slope = (1 - upper - lower) / NOISE  # of -log(upper - lower) by the total
-        gradient = strengths.T @ slope + 2 * STIFF * (weights - prior)
-        weights = weights - 0.0004 * gradient
+        position, steepness = positions(strengths, weights)
+        upper = 1 / (1 + np.exp(-np.clip((bounds[labels + 1] - position) / NOISE, -30, 30)))
+        lower = 1 / (1 + np.exp(-np.clip((bounds[labels] - position) / NOISE, -30, 30)))
+        slope = (1 - upper - lower) / NOISE  # of -log(upper - lower) by the position
+        gradient = (strengths * steepness).T @ slope + 2 * STIFF * (weights - prior)
+        weights = weights - PACE * gradient
         weights = np.sign(prior) * np.clip(np.abs(weights), LEAST * np.abs(prior), MOST * np.abs(prior))
+        weights[-1] = ABSENCE
     return {name: round(float(weight), 2) for name, weight in zip(PRIOR, weights, strict=True)}
+
+
+def positions(
+    strengths: NDArray[np.float64], weights: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The position of each post, as `continuum` computes it, and how steeply each pull moves it (posts x kinds)."""
+    work = np.tanh(strengths @ np.maximum(weights, 0))
+    personal = np.tanh(strengths @ np.minimum(weights, 0))
+    steepness = np.where(weights > 0, (1 - work**2)[:, None], (1 - personal**2)[:, None])
+    return work + personal, steepness
 
 
 def places(strengths: NDArray[np.float64], numbers: Mapping[str, float]) -> NDArray[np.int64]:
     """Where the numbers put posts."""
     limits = [limit for limit, _ in PLACES[:-1]]
-    return np.digitize(np.tanh(strengths @ np.array([numbers[name] for name in PRIOR])), limits)
+    return np.digitize(positions(strengths, np.array([numbers[name] for name in PRIOR]))[0], limits)
 
 
 def report(name: str, said: NDArray[np.int64], labels: NDArray[np.int64]) -> None:

@@ -1,8 +1,8 @@
 """Where a draft lies between personal and work, from evidence that can be shown.
 
-An additive model: each kind of evidence pulls by a fitted number (`signs.PULLS`), and the position is tanh of their sum, so that more evidence of
-one kind never runs away and contrary evidence is seen to cancel. More evidence of work never moves a draft towards personal, nor the
-other way round. One pass over the words of the draft, O(text); no trained model.
+An additive model: each kind of evidence pulls by a fitted number (`signs.PULLS`); what pulls to work is summed and squashed by tanh, so is what
+pulls to personal, and the position is the one less the other. So more of the same never runs away, and a draft that holds both is put
+between, however many words of one kind it has. More evidence of work never moves a draft towards personal, nor the other way round. One pass over the words of the draft, O(text); no trained model.
 
 To add a kind of evidence (a trained head for kinds of talk, say): a function from scene to `_Pull`s, added to `_evidence`, and
 its number in `signs.PULLS`.
@@ -39,8 +39,8 @@ _AT_WORK = frozenset({Audience.EMPLOYER, Audience.COLLEAGUES, Audience.CUSTOMERS
 _TOKEN = lazy(r"[#@]?[^\W_]+(?:['_-][^\W_]+)*:?|%")
 _PRICE = lazy(r"[£$€]\s?[0-9]|\b[0-9]{1,3}\s?%\s+off\b")
 _LINK = lazy(r"https?://|\bwww\.")
-_UNCLEAR = frozenset({"we", "perhaps work"})
-"""Signs that lean to work and are no clear word of it."""
+_CLEAR_FROM = {"we": 99, "perhaps work": 99, "own trade": 2}
+"""How many words of a sign make it a clear word of work, where one does not."""
 _AT_WORK_ANYWAY = frozenset({"official account", "called work", "meant for work"})
 _VAGUE_ROLES = frozenset("agent analyst assistant director head lead manager officer partner secretary student worker".split())
 _WORDS = {sign.name: sign.words for sign in SIGNS}
@@ -67,7 +67,9 @@ def continuum(scene: Scene) -> Continuum:
     evidence = [
         Evidence(one.words, round(PULLS[one.name] * strength(one.count), 2), one.span) for one in _evidence(scene)
     ]
-    position = math.tanh(sum(one.pull for one in evidence))
+    work = sum(one.pull for one in evidence if one.pull > 0)
+    personal = sum(one.pull for one in evidence if one.pull < 0)
+    position = math.tanh(work) + math.tanh(personal)
     place = next(name for limit, name in PLACES if position < limit)
     evidence = [one for one in evidence if one.pull]
     evidence.sort(key=lambda one: -abs(one.pull))
@@ -130,7 +132,7 @@ def _from_text(scene: Scene, *, at_work: bool) -> Iterator[_Pull]:
     at_work = at_work or bool(names)
     found = _signs(text, scene.author.role, scene.author.profession)
     for name, (count, span) in found.items():
-        at_work = at_work or (PULLS[name] > 0 and name not in _UNCLEAR)
+        at_work = at_work or (PULLS[name] > 0 and count >= _CLEAR_FROM.get(name, 1))
         yield _Pull(name, _said(name), count, span)
     if (price := _PRICE.search(text)) is not None:
         yield _Pull("price", "a price", 1, Span(*price.span()))
