@@ -17,8 +17,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-ROOT: Final = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests" / "accuracy")]
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tests" / "accuracy"))
 
 import numpy as np
 from lives import NAMES, Placed, placed
@@ -32,19 +32,21 @@ LEAST: Final = 0.4  # of its prior: what can be shown as evidence must also weig
 MOST: Final = 2.5
 NOISE: Final = 0.2  # of the position
 PACE: Final = 0.0004  # of the descent
-ABSENCE: Final = -0.42  # "no clear word of work", not fitted: the lists know these posts, so that on others their silence says less
+ABSENCE: Final = (
+    -0.42
+)  # "no clear word of work", not fitted: the lists know these posts, so that on others their silence says less
 STEPS: Final = 4_000
 PRIOR: Final[Mapping[str, float]] = {
-    "official account": 1.2, "account names employer": 0.3, "personal account": -0.3, "called work": 0.9, "called personal": -0.9,
-    "meant for work": 0.6, "meant for family": -0.6, "few readers": -0.4, "employer": 0.6, "own trade": 0.6, "role": 0.5, "work tag": 0.4,
-    "home tag": -0.3, "price": 0.3, "link": 0.2, "business": 0.9, "offer": 0.6, "answer": 0.5, "vacancy": 0.6, "work people": 0.5,
-    "work things": 0.4, "trade": 0.6, "perhaps work": 0.3,
-    "knowledge": 0.4, "notice": 0.5, "we": 0.1, "family": -0.5, "home": -0.35, "free time": -0.35,
-    "food": -0.3, "pets": -0.4, "feelings": -0.25, "body": -0.25, "weather": -0.1, "town": -0.2, "chat": -0.2, "took part": -0.4,
-    "did yourself": -0.3, "I": -0.15, "no work": ABSENCE,
+    "official account": 1.2, "account names employer": 0.3, "personal account": -0.3, "called work": 0.9,
+    "called personal": -0.9, "meant for work": 0.6, "meant for family": -0.6, "few readers": -0.4, "employer": 0.6,
+    "own trade": 0.6, "role": 0.5, "work tag": 0.4, "home tag": -0.3, "price": 0.3, "link": 0.2, "business": 0.9,
+    "offer": 0.6, "answer": 0.5, "vacancy": 0.6, "work people": 0.5, "work things": 0.4, "trade": 0.6,
+    "perhaps work": 0.3, "knowledge": 0.4, "notice": 0.5, "we": 0.1, "family": -0.5, "home": -0.35,
+    "free time": -0.35, "food": -0.3, "pets": -0.4, "feelings": -0.25, "body": -0.25, "weather": -0.1, "town": -0.2,
+    "chat": -0.2, "in-joke": -0.3, "took part": -0.4, "did yourself": -0.3, "I": -0.15, "no work": ABSENCE,
 }  # fmt: skip
 """The numbers before any post was looked at; their signs are kept."""
-SIGNS_FILE: Final = ROOT / "src" / "foresay" / "foresee" / "signs.py"
+SIGNS_FILE: Final = Path(__file__).resolve().parents[2] / "src" / "foresay" / "foresee" / "signs.py"
 
 
 def table(posts: Sequence[Placed]) -> tuple[NDArray[np.float64], NDArray[np.int64]]:

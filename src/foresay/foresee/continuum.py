@@ -1,8 +1,9 @@
 """Where a draft lies between personal and work, from evidence that can be shown.
 
-An additive model: each kind of evidence pulls by a fitted number (`signs.PULLS`); what pulls to work is summed and squashed by tanh, so is what
-pulls to personal, and the position is the one less the other. So more of the same never runs away, and a draft that holds both is put
-between, however many words of one kind it has. More evidence of work never moves a draft towards personal, nor the other way round. One pass over the words of the draft, O(text); no trained model.
+An additive model: each kind of evidence pulls by a fitted number (`signs.PULLS`); what pulls to work is summed and squashed by tanh, so
+is what pulls to personal, and the position is the one less the other. So more of the same never runs away, and a draft that holds both
+is put between, however many words of one kind it has. More evidence of work never moves a draft towards personal, nor the other way
+round. One pass over the words of the draft, O(text); no trained model.
 
 To add a kind of evidence (a trained head for kinds of talk, say): a function from scene to `_Pull`s, added to `_evidence`, and
 its number in `signs.PULLS`.
@@ -19,8 +20,9 @@ from typing import NamedTuple
 
 from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scene import Scene
-from foresay.foresee.signs import HOME_TAGS, PULLS, SIGNS, TRADES, WORK_TAGS
-from foresay.model import Audience, Author, Continuum, Evidence, Span, Visibility
+from foresay.foresee.signs import HOME_TAGS, PULLS, SIGNS, WORK_TAGS
+from foresay.foresee.trades import TRADES
+from foresay.model import Audience, Continuum, Evidence, Span, Visibility
 
 PLACES: tuple[tuple[float, str], ...] = (
     (-0.6, "Personal"),
@@ -35,14 +37,18 @@ _MOST = 6
 """Pieces of evidence told, the strongest."""
 _COUNTED = 3
 """Words of one kind that count; more tell nothing new."""
-_AT_WORK = frozenset({Audience.EMPLOYER, Audience.COLLEAGUES, Audience.CUSTOMERS, Audience.PARTNERS, Audience.RECRUITERS})
+_AT_WORK = frozenset(
+    {Audience.EMPLOYER, Audience.COLLEAGUES, Audience.CUSTOMERS, Audience.PARTNERS, Audience.RECRUITERS}
+)
 _TOKEN = lazy(r"[#@]?[^\W_]+(?:['_-][^\W_]+)*:?|%")
 _PRICE = lazy(r"[£$€]\s?[0-9]|\b[0-9]{1,3}\s?%\s+off\b")
 _LINK = lazy(r"https?://|\bwww\.")
 _CLEAR_FROM = {"we": 99, "perhaps work": 99, "own trade": 2}
 """How many words of a sign make it a clear word of work, where one does not."""
 _AT_WORK_ANYWAY = frozenset({"official account", "called work", "meant for work"})
-_VAGUE_ROLES = frozenset("agent analyst assistant director head lead manager officer partner secretary student worker".split())
+_VAGUE_ROLES = frozenset(
+    "agent analyst assistant director head lead manager officer partner secretary student worker".split()
+)
 _WORDS = {sign.name: sign.words for sign in SIGNS}
 
 
@@ -51,7 +57,7 @@ class _Pull(NamedTuple):
 
     name: str
     words: str
-    count: int = 1
+    number: int = 1
     span: Span | None = None
 
 
@@ -65,7 +71,7 @@ class _Phrase(NamedTuple):
 def continuum(scene: Scene) -> Continuum:
     """The place of a draft, with the evidence that put it there, heaviest first; evidence spans are in the scene's offsets."""
     evidence = [
-        Evidence(one.words, round(PULLS[one.name] * strength(one.count), 2), one.span) for one in _evidence(scene)
+        Evidence(one.words, round(PULLS[one.name] * strength(one.number), 2), one.span) for one in _evidence(scene)
     ]
     work = sum(one.pull for one in evidence if one.pull > 0)
     personal = sum(one.pull for one in evidence if one.pull < 0)
@@ -85,7 +91,7 @@ def counted(scene: Scene) -> Mapping[str, float]:
     """The strength of each kind of evidence, by its name in `PULLS`: what the numbers are fitted on."""
     found: defaultdict[str, float] = defaultdict(float)
     for one in _evidence(scene):
-        found[one.name] += strength(one.count)
+        found[one.name] += strength(one.number)
     return found
 
 
@@ -177,7 +183,7 @@ def _signs(text: str, role: str, profession: str) -> Mapping[str, tuple[int, Spa
     seen: set[tuple[str, str]] = set()
     at = 0
     while at < len(tokens):
-        token, start, end = tokens[at]
+        _, start, end = tokens[at]
         name, length = _sign_at(words, at, own)
         if name:
             end = tokens[at + length - 1][2]
@@ -261,9 +267,7 @@ def _stems() -> Mapping[str, tuple[tuple[str, str], ...]]:
 def _own_words(role: str, profession: str) -> frozenset[str]:
     """The words that are of work for an author with this role, though everyday for others."""
     doing = f"{role} {profession}".lower()
-    return frozenset(
-        word.strip() for trade, words in TRADES.items() if trade in doing for word in words.split(",")
-    )
+    return frozenset(word.strip() for trade, words in TRADES.items() if trade in doing for word in words.split(","))
 
 
 @lru_cache(maxsize=64)

@@ -58,7 +58,7 @@ def read(draft: Draft, plan: Plan) -> Reading:
                 for one in place.evidence
             ),
         ),
-        landings=landings(draft, pairs),
+        landings=landings(draft, pairs, place),
         ripple=ripple(draft, plan.author, pairs, mentions),
         language="" if language == "und" else language,
         unread=unread,
