@@ -18,7 +18,9 @@ CAST: dict[str, Author] = {
         ("Omar Haddad",), (), ("Open Larder",), _KIND.NONPROFIT, role="volunteer lead", speaks_for_employer=True
     ),
     "chef": Author(("Leo Marsh",), ("@chefleo",), ("The Low Table",), _KIND.PRIVATE, role="head chef"),
-    "civil": Author(("Ivy Okafor",), (), ("Harbour Council",), _KIND.GOVERNMENT, role="planner", profession="government"),
+    "civil": Author(
+        ("Ivy Okafor",), (), ("Harbour Council",), _KIND.GOVERNMENT, role="planner", profession="government"
+    ),
     "cleaner": Author(("Moira Sloan",), (), ("Bright Floors",), _KIND.PRIVATE, role="cleaner"),
     "coach": Author(("Gav Price",), (), ("Eastbrook FC",), _KIND.NONPROFIT, role="football coach"),
     "designer": Author(("Yara Nunes",), ("@yara.draws",), ("Studio Hinge",), _KIND.SELF, role="designer"),
@@ -26,7 +28,13 @@ CAST: dict[str, Author] = {
         ("Sam Iyer",), ("@samdev",), ("Tidyboard",), _KIND.PRIVATE, ("Tidyboard",), role="software developer"
     ),
     "director": Author(
-        ("Helen Stroud",), (), ("Northwind",), _KIND.LISTED, role="finance director", profession="finance", regulated=True
+        ("Helen Stroud",),
+        (),
+        ("Northwind",),
+        _KIND.LISTED,
+        role="finance director",
+        profession="finance",
+        regulated=True,
     ),
     "driver": Author(("Baz Kelly",), (), ("Swift Parcels",), _KIND.PRIVATE, role="delivery driver"),
     "engineer": Author(("Lena Voss",), (), ("Arden Turbines",), _KIND.LISTED, role="engineer"),
@@ -71,7 +79,12 @@ CAST: dict[str, Author] = {
     "student": Author(("Ty Brooks",), ("@tyb",), role="student"),
     "support": Author(("Kim Tran",), (), ("Harbour Rail",), _KIND.PRIVATE, role="customer service agent"),
     "teacher": Author(
-        ("Rosa Quinn",), ("@missquinn",), ("Eastbrook School",), _KIND.GOVERNMENT, role="teacher", profession="education"
+        ("Rosa Quinn",),
+        ("@missquinn",),
+        ("Eastbrook School",),
+        _KIND.GOVERNMENT,
+        role="teacher",
+        profession="education",
     ),
     "translator": Author(("Ute Kranz",), (), ("Kranz Translations",), _KIND.SELF, role="translator"),
     "union": Author(("Bill Frayne",), (), ("Harbour Rail",), _KIND.PRIVATE, role="branch secretary"),

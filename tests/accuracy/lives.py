@@ -1,8 +1,9 @@
 """The posts that we wrote and placed between personal and work, as drafts; for the fit and for its measure.
 
-`posts/ordinary.jsonl` and `posts/continuum.jsonl`: one post a line. `text`; `who` says it (a word of `cast.py`); `place` is where three sensible
-readers would put it. Optional: `account` ("personal", "named": the profile names the employer, "official"), `said_as`, `visibility`, `to`.
-A `group` holds posts that differ in little (same words and another author; same event and another company): all of a group are in one half.
+`posts/*.jsonl`: one post a line. `text`; `who` says it (a word of `cast.py`); `place` is where three sensible readers would put it.
+Optional: `account` ("personal", "named": the profile names the employer, "official"), `said_as`, `visibility`, `to`.
+A `group` holds posts that differ in little (same words and another author; same event and another company): all of a
+group are in one half.
 """
 
 from __future__ import annotations
