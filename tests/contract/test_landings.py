@@ -172,6 +172,16 @@ def test_a_reason_without_a_finding_names_no_rule() -> None:
     assert (landing.reason, landing.rules) == ("a sales line among friends", ())
 
 
+def test_the_summary_does_not_say_as_meant_where_an_audience_may_wonder() -> None:
+    assert check(Draft(SALE, visibility=FRIENDS), BAKER).summary == (
+        "Fine in itself, but your family may wonder at it: a sales line among friends."
+    )
+    assert check(Draft(JOKE, account=FIRM), CLERK).summary.startswith(
+        "Fine in itself, but your customers and your partners"
+    )
+    assert check(Draft(SALE), BAKER).summary == "Lands as meant, as far as we can read it."
+
+
 def test_a_finding_that_may_well_be_wrong_lands_more_softly() -> None:
     reading = check(Draft("Call us on 0161 496 0000 for a free ride"), NOBODY)
     sure = check(Draft("my number is 0161 496 0000, ring me"), NOBODY)

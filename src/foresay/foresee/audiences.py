@@ -48,6 +48,15 @@ def landings(draft: Draft, findings: Sequence[tuple[Finding, Rule]], place: Cont
     return tuple(sorted(every, key=lambda one: (-one.level.rank, one.audience not in draft.to, _ORDER[one.audience])))
 
 
+def out_of_place(landings: Sequence[Landing]) -> str:
+    """A sentence about the audiences before which words are out of place though nothing was found; "" if there are none."""
+    amiss = [one for one in landings if one.level is Level.JAR and not one.rules]
+    if not amiss:
+        return ""
+    who = " and ".join(f"your {one.audience}" for one in amiss[:2])
+    return f"Fine in itself, but {who} may wonder at it: {amiss[0].reason}."
+
+
 def _landing(audience: Audience, draft: Draft, findings: Sequence[tuple[Finding, Rule]], amiss: str) -> Landing:
     heard = [(_level(audience, finding), finding, rule) for finding, rule in findings if audience in finding.audiences]
     heard = [one for one in heard if one[0] is not Level.AS_MEANT]

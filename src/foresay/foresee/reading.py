@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from foresay.foresee.audiences import landings
+from foresay.foresee.audiences import landings, out_of_place
 from foresay.foresee.continuum import continuum
 from foresay.foresee.plan import Plan
 from foresay.foresee.remedies import remedies
@@ -43,6 +43,9 @@ def read(draft: Draft, plan: Plan) -> Reading:
     summary, beside = _words(draft, verdict, findings, unread)
     scene = Scene(batch.folded[0].text[:LONGEST], plan.author, draft=draft, language=language)
     place = continuum(scene)
+    lands = landings(draft, pairs, place)
+    if verdict == "clear":
+        summary = out_of_place(lands) or summary
     return Reading(
         draft=draft,
         verdict=verdict,
@@ -58,7 +61,7 @@ def read(draft: Draft, plan: Plan) -> Reading:
                 for one in place.evidence
             ),
         ),
-        landings=landings(draft, pairs, place),
+        landings=lands,
         ripple=ripple(draft, plan.author, pairs, mentions),
         language="" if language == "und" else language,
         unread=unread,
