@@ -41,7 +41,7 @@ PRIOR: Final[Mapping[str, float]] = {
     "called personal": -0.9, "meant for work": 0.6, "meant for family": -0.6, "few readers": -0.4, "employer": 0.6,
     "own trade": 0.6, "role": 0.5, "work tag": 0.4, "home tag": -0.3, "price": 0.3, "link": 0.2, "business": 0.9,
     "offer": 0.6, "answer": 0.5, "vacancy": 0.6, "work people": 0.5, "work things": 0.4, "trade": 0.6,
-    "perhaps work": 0.3, "knowledge": 0.4, "notice": 0.5, "we": 0.1, "family": -0.5, "home": -0.35,
+    "perhaps work": 0.3, "economy": 0.4, "knowledge": 0.4, "notice": 0.5, "we": 0.1, "family": -0.5, "home": -0.35,
     "free time": -0.35, "food": -0.3, "pets": -0.4, "feelings": -0.25, "body": -0.25, "weather": -0.1, "town": -0.2,
     "chat": -0.2, "in-joke": -0.3, "took part": -0.4, "did yourself": -0.3, "I": -0.15, "no work": ABSENCE,
 }  # fmt: skip
