@@ -1,4 +1,4 @@
-"""Ordinary posts raise no alarm: the bar of issue 3, on posts that we wrote (`posts/ordinary.jsonl`, runs everywhere).
+"""Ordinary posts raise no alarm: the bar of issue 3, on posts that we wrote (`posts/`, runs everywhere).
 
 Half are about work, half are personal, none is harmful, and many hold words that tempt a rule ("shot", "fire", "my baby" the car). Each
 is read twice: from nobody in particular, and from the author who would plausibly say it (`cast.py`). Counted is the share with
@@ -17,8 +17,8 @@ from cast import CAST
 from foresay import check
 from foresay.model import NOBODY, Author, Draft, Finding, Severity
 
-POSTS = Path(__file__).parent / "posts" / "ordinary.jsonl"
-ROWS = [json.loads(line) for line in POSTS.read_text(encoding="utf-8").splitlines()]
+POSTS = [Path(__file__).parent / "posts" / name for name in ("ordinary.jsonl", "later.jsonl")]
+ROWS = [json.loads(line) for path in POSTS for line in path.read_text(encoding="utf-8").splitlines()]
 MOST = 0.02
 """The share that may have a finding above low. The bar is 4 %; these posts were looked at when rules were mended, so half of it."""
 

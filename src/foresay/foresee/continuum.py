@@ -6,7 +6,7 @@ is put between, however many words of one kind it has. More evidence of work nev
 round. One pass over the words of the draft, O(text); no trained model.
 
 To add a kind of evidence (a trained head for kinds of talk, say): a function from scene to `_Pull`s, added to `_evidence`, and
-its number in `signs.PULLS`.
+its number in `signs.PULLS`. Why it is so: docs/adr/0020-the-continuum-is-additive-and-fitted.md.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ _AT_WORK = frozenset(
 _TOKEN = lazy(r"[#@]?[^\W_]+(?:['_-][^\W_]+)*:?|%")
 _PRICE = lazy(r"[£$€]\s?[0-9]|\b[0-9]{1,3}\s?%\s+off\b")
 _LINK = lazy(r"https?://|\bwww\.")
-_CLEAR_FROM = {"we": 99, "perhaps work": 99, "own trade": 2}
+_CLEAR_FROM = {"we": 99, "perhaps work": 99, "knowledge": 99, "own trade": 2}
 """How many words of a sign make it a clear word of work, where one does not."""
 _AT_WORK_ANYWAY = frozenset({"official account", "called work", "meant for work"})
 _VAGUE_ROLES = frozenset(

@@ -62,7 +62,8 @@ SIGNS: tuple[Sign, ...] = (
         our, meet our, meet the team, behind the scenes, visit our, check out our, read our, see our, join our webinar, come
         by our, stop by our, swing by the shop, at our booth, at our stand, founders, as a company, as a team, teamwork, get
         in touch, introducing, no obligation, our free, we have completed, we've completed, we have finished, every pound
-        given, is hiring, are hiring, is opening a, is recruiting
+        given, is hiring, are hiring, is opening a, is recruiting, thank you for understanding, thanks for understanding,
+        price rise from, our new prices, we've held off, we made a mistake, needs a driver
         """,
     ),
     Sign(
@@ -111,11 +112,10 @@ SIGNS: tuple[Sign, ...] = (
         fault, next available, hope this helps, happy to help, glad to help, help you with, services resumed, thanks for your
         feedback, thank you for your feedback, thanks for your message, thank you for your message, we appreciate your, we
         understand how, we understand your, we will get back to you, we'll get back to you, get back to you, support team,
-        customer support, please contact, please email, please call, please send, please check, please try, please restart,
-        could you please, could you tell us, may we ask, let us know, apologies, inconvenience, we regret, we value, rest
-        assured, resolved, is resolved, has been fixed, has been resolved, ticket number, case number, reference number,
-        tracking number, warranty, replacement, feel free to, here for you, thank you for reporting, thanks for reporting,
-        we've passed, passed this on, passed it on, passed on to
+        customer support, please contact, please restart, could you please, could you tell us, may we ask, let us know,
+        apologies, inconvenience, we regret, we value, rest assured, resolved, is resolved, has been fixed, has been resolved,
+        ticket number, case number, reference number, tracking number, warranty, replacement, feel free to, here for you,
+        thank you for reporting, thanks for reporting, we've passed, passed this on, passed it on, passed on to
         """,
     ),
     Sign(
@@ -142,10 +142,10 @@ SIGNS: tuple[Sign, ...] = (
         "people from work",
         """
         my boss, our boss, the boss, bosses, boss, my manager, manager, line manager, supervisor, colleague, coworker,
-        co-worker, workmate, workmates, my team, team lead, teammate, ceo, cto, cfo, intern, trainee, apprentice, payroll, hr,
-        client, customer, stakeholder, supplier, vendor, staff, the day team, the night team, new starter, new starters,
-        employee, investor, freelancer, consultant, preceptor, mentor, everyone i've worked with, reviewer 2, reviewer two, my
-        editor, the editor, one very patient editor, small businesses, small business, small firms, employers, sole traders,
+        co-worker, workmate, workmates, my team, team lead, teammate, ceo, cto, cfo, intern, apprentice, payroll, hr, client,
+        customer, stakeholder, supplier, vendor, staff, the day team, the night team, new starter, new starters, employee,
+        investor, freelancer, consultant, preceptor, mentor, everyone i've worked with, reviewer 2, reviewer two, my editor,
+        the editor, one very patient editor, small businesses, small business, small firms, employers, sole traders,
         panellist, co-workers, my colleagues, the interns, our ceo, my ceo, founder, co-founder, cofounder, project manager,
         product manager, account manager, store manager, shift manager, head of, chief executive, exec, executives,
         stakeholders, contractors, subcontractor, vendors, clients, my staff, the sales team, sales team, marketing team,
@@ -153,7 +153,8 @@ SIGNS: tuple[Sign, ...] = (
         intern, my crew, my foreman, foreman, site manager, head chef, head teacher, headteacher, the principal, my professor,
         supervisor's, speakers, attendees, delegates, regulars, department, a regular of mine, regular of mine, my regulars, a
         caller, callers, members, my department, whole department, your employer, my employer, shop steward, the union, union
-        reps, my deputy, deputy
+        reps, my deputy, deputy, competitor, competitors, our competitor, our biggest competitor, union rep, the management,
+        management have
         """,
     ),
     Sign(
@@ -175,21 +176,22 @@ SIGNS: tuple[Sign, ...] = (
         and safety, quoting, priced, my invoice, side jobs, self-employed, freelance, freelancing, commission, packed orders,
         offsite, team offsite, retrospective, retro, all-hands, town hall, zoom call, teams call, conference call, sales call,
         slack, jira, emails, work email, reply all, deck, kpi, kpis, okr, okrs, metrics, deliverables, proposal, tender,
-        procurement, professional development, training course, training day, staff training, team building, teambuilding,
-        business trip, commute, commuting, shift swap, double shift, early shift, late shift, day shift, closing shift,
-        opening shift, on call, on-call, call-out, night duty, clocked off, clocked out, clocked in, payslip, paycheck, pay
-        cheque, bonus, raise, line management, leadership, management, fireside chat, meetup, hackathon, exhibitor, product
-        demo, trade union, work laptop, work phone, work uniform, work shoes, work friends, work wife, work anniversary, years
-        at, staff room, staff meeting, break room, team meeting, team lunch, project plan, business plan, invoicing,
-        bookkeeper, accountant, quarterly review, probation, resignation, retirement, retired from, colleagues', workload,
-        burnout at work, deadlines, my industry, side hustle, freelance life, self employed, cold call, pitched to, presenting
-        to, signed the contract, comms, crisis comms, negotiations, valuation, appraisals, leaving drinks, my desk drawer, on
-        hold, in sales, in logistics, in marketing, in finance, in retail, in hospitality, in construction, in tech, in the
-        industry, the profession, practising law, the day job, year at work, shared calendars, schedule, rostered, work call,
-        sales calls, this client, new client, first client, clients', the budget season, budget season, kick-off meeting,
-        go-live, deliver the project, working late, working weekends, work weekend, in the office, office plant, office
-        kitchen, the boss's, managing people, placement, my placement, uniform, presented, presenting, laptop, first day back
-        at work, a promotion, half the team, years in uniform, callouts
+        procurement, professional development, training day, staff training, team building, teambuilding, business trip,
+        commute, commuting, shift swap, double shift, early shift, late shift, day shift, closing shift, opening shift, on
+        call, on-call, call-out, night duty, clocked off, clocked out, clocked in, payslip, paycheck, pay cheque, bonus,
+        raise, line management, leadership, management, fireside chat, meetup, hackathon, exhibitor, product demo, trade
+        union, work laptop, work phone, work uniform, work shoes, work friends, work wife, work anniversary, years at, staff
+        room, staff meeting, break room, team meeting, team lunch, project plan, business plan, invoicing, bookkeeper,
+        quarterly review, probation, resignation, retirement, retired from, colleagues', workload, burnout at work, deadlines,
+        my industry, side hustle, freelance life, self employed, cold call, pitched to, presenting to, signed the contract,
+        comms, crisis comms, negotiations, valuation, appraisals, leaving drinks, my desk drawer, on hold, in sales, in
+        logistics, in marketing, in finance, in retail, in hospitality, in construction, in tech, in the industry, the
+        profession, practising law, the day job, year at work, shared calendars, schedule, rostered, work call, sales calls,
+        this client, new client, first client, clients', the budget season, budget season, kick-off meeting, go-live, deliver
+        the project, working late, working weekends, work weekend, in the office, office plant, office kitchen, the boss's,
+        managing people, placement, my placement, uniform, presented, presenting, laptop, first day back at work, a promotion,
+        half the team, years in uniform, callouts, canteen, control room, working christmas, a double shift, leaving the
+        paper, personal news, some personal news
         """,
     ),
     Sign(
@@ -211,14 +213,14 @@ SIGNS: tuple[Sign, ...] = (
         commis, pastry section, my section, mise en place, plating, sous chef, staff food, latte art, flat white, roastery,
         proving, sourdough class, hot cross buns, wedding cake, soundcheck, merch, setlist, album launch, pupils from, piano
         pupils, recording session, headline slot, listing, the listing, surveyor, first-time buyers, lettings, three-bed,
-        two-bed, south-facing, savers, pensions, filing deadline, tax return, auditors, annual accounts, kerning, branding,
-        typeface, wayfinding, brief, book covers, headshots, wedding photography, bokeh, golden hour, newsroom, news desk,
-        embargo, byline, editors, press officer, front page, page three, my piece, council meeting, breaking, interview with,
-        delivery round, depot, forklift, cscs, warehouse operatives, pallets, logistics, supply chain, shipping, freight,
-        conveyor, bearing, turbine, turbines, substation, crash test, bridge inspection, inspector, shim, pump seals, words a
-        day, target language, subtitles, playtester, cockpit, flying hours, cabin crew, first officer, gate agents, salon,
-        colour correction*, big chop, balayage, client in the chair, curator, food bank, food run, fundraising, donors,
-        grants, volunteers needed, foster homes, parcels this month, beneficiaries, trustees, interfaith, mosque's open day,
+        two-bed, south-facing, savers, pensions, filing deadline, auditors, annual accounts, kerning, branding, typeface,
+        wayfinding, brief, book covers, headshots, wedding photography, bokeh, golden hour, newsroom, news desk, embargo,
+        byline, editors, press officer, front page, page three, my piece, council meeting, breaking, interview with, delivery
+        round, depot, forklift, cscs, warehouse operatives, pallets, logistics, supply chain, shipping, freight, conveyor,
+        bearing, turbine, turbines, substation, crash test, bridge inspection, inspector, shim, pump seals, words a day,
+        target language, subtitles, playtester, cockpit, flying hours, cabin crew, first officer, gate agents, salon, colour
+        correction*, big chop, balayage, client in the chair, curator, food bank, food run, fundraising, donors, grants,
+        volunteers needed, foster homes, parcels this month, beneficiaries, trustees, interfaith, mosque's open day,
         consultation, planning application, roadworks, public realm, draft plan, cycle lanes, bin collections, polling
         stations, constituents, road safety, shed break-ins, traffic stop, on patrol, appeal for, coffee with a copper,
         subject lines, subscribers, email marketing, seo, conversion, copywriting, ad spend, rebrand, ppc, analytics, payroll
@@ -239,15 +241,16 @@ SIGNS: tuple[Sign, ...] = (
         sub-editor, press conference, scoop, off the record, sources, typesetting, packaging design, client brief, art
         director, retouching, second shooter, foils, barbering, storytime, cataloguing, interlibrary, curating, mobile
         library, foodbank, soup kitchen, service users, casework, caseworker, social worker, fire station, paramedic,
-        ambulance, 999, custody, neighbourhood team, crime prevention, burglaries, officers, firefighters, crews attended,
-        preflight, turnaround, go-around, first class cabin, localisation, interpreting, roi, ctr, landing page, brand
-        guidelines, influencer campaign, content calendar, newsletter, press pack, stocktaking, wholesale, point of sale,
-        footfall, till roll, glaze, glazing, kiln, pottery class, etsy shop, market stall, craft fair, stall, game jam, steam
-        page, unity, unreal, sprites, speedrunners patch, balance sheet, audits, payroll run, tax season, actuary,
-        underwriting, pension fund, first-half, underwriters, calved, maths test, spelling test, mock exams, scrubs, on the
-        ward, read-only, scheduled maintenance, load testing, field season, cores, dispatch, care sector, distribution centre,
-        new build, packaging work, elopements, steamer, espresso machine, fingerprints, client call, on the record, public
-        hearing, wet play, discharged, three concepts, the visitors, a visitor, exams
+        ambulance, 999, custody, neighbourhood team, crime prevention, burglaries, officers, crews attended, preflight,
+        turnaround, go-around, first class cabin, localisation, interpreting, roi, ctr, landing page, brand guidelines,
+        influencer campaign, content calendar, newsletter, press pack, stocktaking, wholesale, point of sale, footfall, till
+        roll, glaze, glazing, kiln, pottery class, etsy shop, market stall, craft fair, stall, game jam, steam page, unity,
+        unreal, sprites, speedrunners patch, balance sheet, audits, payroll run, tax season, actuary, underwriting, pension
+        fund, first-half, underwriters, calved, maths test, spelling test, mock exams, scrubs, on the ward, read-only,
+        scheduled maintenance, load testing, field season, cores, dispatch, care sector, distribution centre, new build,
+        packaging work, elopements, steamer, espresso machine, fingerprints, client call, on the record, public hearing, wet
+        play, discharged, three concepts, the visitors, a visitor, exams, git, git push, lab mice, our lab, inquest, reporting
+        from the court, deaf awareness week
         """,
     ),
     Sign(
@@ -266,7 +269,8 @@ SIGNS: tuple[Sign, ...] = (
         product, company, expenses, the brief, report, agenda, inbox, desk, the printer, certificate, renewal, final exam,
         leads, networking, interview, interviews, the round, my round, van, the works, board of, treasurer, tools, the site,
         on site, orders, order, envelopes, packaging, parcels, our school, our course, our classes, our game, our group, our
-        lab, our talk, our trailer, the team, director, the board, crew, the crew, owners, panel, volunteers
+        talk, our trailer, the team, director, the board, crew, the crew, owners, panel, volunteers, firefighters, accountant,
+        tax return, training, training course, trainee, solidarity
         """,
     ),
     Sign(
@@ -395,7 +399,7 @@ SIGNS: tuple[Sign, ...] = (
         football, nba, nfl, super bowl, world series, grand prix, f1, wimbledon, olympics, euros, champions league, derby,
         stadium, season ticket, scored, kick-off, full time, half time, extra time, own goal, new season, bookshop, audiobook,
         comic con, cosplay, d&d, larp, minecraft, fortnite, mario, zelda, animal crossing, sims, speedrun, workout, squats,
-        gains, steps, peloton, zumba, spin class, crossfit, personal best, bucket list
+        gains, steps, peloton, zumba, spin class, crossfit, personal best, bucket list, boss fight, healer, raid, gg
         """,
     ),
     Sign(
@@ -566,28 +570,28 @@ PULLS: Mapping[str, float] = {
     "called personal": -0.94,
     "meant for work": 0.51,
     "meant for family": -0.66,
-    "few readers": -0.54,
+    "few readers": -0.55,
     "employer": 0.63,
-    "own trade": 0.84,
+    "own trade": 0.85,
     "role": 0.71,
     "work tag": 0.38,
     "home tag": -0.42,
     "price": 0.12,
     "link": 0.42,
-    "business": 1.11,
+    "business": 1.1,
     "offer": 1.09,
     "answer": 0.55,
-    "vacancy": 0.87,
+    "vacancy": 0.86,
     "work people": 0.84,
-    "work things": 0.49,
+    "work things": 0.48,
     "trade": 1.06,
     "perhaps work": 0.23,
     "economy": 0.16,
-    "knowledge": 0.51,
-    "notice": 0.67,
+    "knowledge": 0.68,
+    "notice": 0.69,
     "we": 0.04,
-    "family": -1.11,
-    "home": -0.24,
+    "family": -1.09,
+    "home": -0.25,
     "free time": -0.21,
     "food": -0.25,
     "pets": -0.51,
