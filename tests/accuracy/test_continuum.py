@@ -103,6 +103,17 @@ def test_every_piece_of_evidence_is_said_and_shown() -> None:
             assert one.span is None or post.text[slice(*one.span)].strip()
 
 
+def test_words_are_shown_where_they_stand_whatever_is_before_them() -> None:
+    # the small letter of the dotted capital I is two code points: places are counted in the text as it is
+    text = "\u0130\u0130\u0130 a meeting with my mum"
+    shown = {
+        text[slice(*one.span)]
+        for one in continuum(Scene(text, NOBODY, draft=Draft(text), language="en")).evidence
+        if one.span
+    }
+    assert {"meeting", "mum"} <= shown
+
+
 def test_of_a_language_we_do_not_read_only_accounts_and_names_count() -> None:
     scene = Scene("Der Chef war im Pub mit seiner Mum", Author(), draft=Draft(""), language="de")
     named = Scene(scene.text, Author(employers=("Pub",)), draft=scene.draft, language="de")

@@ -14,7 +14,7 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -59,13 +59,6 @@ class _Pull(NamedTuple):
     words: str
     number: int = 1
     span: Span | None = None
-
-
-class _Phrase(NamedTuple):
-    """A phrase after its first word, and the sign it stands for."""
-
-    rest: tuple[str, ...]
-    sign: str
 
 
 def continuum(scene: Scene) -> Continuum:
@@ -175,59 +168,51 @@ def _whole_word(name: str) -> re.Pattern[str]:
 
 def _signs(text: str, role: str, profession: str) -> Mapping[str, tuple[int, Span]]:
     """The signs whose words are in a text, by name: how many different words, and where the first stands."""
-    lower = text.lower()
-    tokens = [(match[0], match.start(), match.end()) for match in _TOKEN.finditer(lower)]
-    words = [token for token, _, _ in tokens]
+    tokens = [match.span() for match in _TOKEN.finditer(text)]
+    words = [text[start:end].lower() for start, end in tokens]
     own = {**dict.fromkeys(_own_words(role, profession), "own trade"), **dict.fromkeys(_role_words(role), "role")}
     found: dict[str, tuple[int, Span]] = {}
-    seen: set[tuple[str, str]] = set()
+    seen: set[tuple[str, ...]] = set()
     at = 0
-    while at < len(tokens):
-        _, start, end = tokens[at]
+    while at < len(words):
         name, length = _sign_at(words, at, own)
-        if name:
-            end = tokens[at + length - 1][2]
-            if (name, lower[start:end]) not in seen:
-                seen.add((name, lower[start:end]))
-                count, span = found.get(name, (0, Span(start, end)))
-                found[name] = (count + 1, span)
+        said = (name, *words[at : at + length])
+        if name and said not in seen:
+            seen.add(said)
+            number, span = found.get(name, (0, Span(tokens[at][0], tokens[at + length - 1][1])))
+            found[name] = (number + 1, span)
         at += length
     return found
 
 
-def _sign_at(words: list[str], at: int, own: Mapping[str, str]) -> tuple[str, int]:
+def _sign_at(words: Sequence[str], at: int, own: Mapping[str, str]) -> tuple[str, int]:
     """The sign of the longest phrase that starts at a word, "" if there is none, and how many words it takes."""
     word = words[at]
     if word[0] == "#":
         return _tag(word[1:]), 1
+    phrases, longest = _phrases()
     for form in _forms(word):
-        phrases = _phrases().get(form)
-        for phrase in phrases or ():
-            length = len(phrase.rest)
-            if not length or _follows(words, at + 1, phrase.rest):
-                return (phrase.sign if length else own.get(form, phrase.sign)), length + 1
-        if form in own:
-            return own[form], 1
+        for length in range(min(longest.get(form, 0), len(words) - at), 1, -1):
+            start = (form, *words[at + 1 : at + length - 1])
+            for last in _forms(words[at + length - 1]):
+                if sign := phrases.get((*start, last)):
+                    return sign, length
+        if sign := own.get(form) or phrases.get((form,)):
+            return sign, 1
     for stem, sign in _stems().get(word[:4], ()):
         if word.startswith(stem):
             return sign, 1
     return "", 1
 
 
-def _follows(words: list[str], at: int, rest: tuple[str, ...]) -> bool:
-    last = at + len(rest) - 1
-    if last >= len(words) or tuple(words[at:last]) != rest[:-1]:
-        return False
-    return rest[-1] in _forms(words[last])
-
-
 def _forms(word: str) -> tuple[str, ...]:
     """A word as it stands, without a colon, without "'s", without a plural."""
-    bare = word.removesuffix(":")
-    single = bare.removesuffix("'s")
-    if single == bare and len(bare) > 3 and bare.endswith("s") and not bare.endswith("ss"):
-        single = bare[:-1]
-    return tuple(dict.fromkeys((word, bare, single)))
+    bare = word[:-1] if word[-1] == ":" else word
+    if bare[-2:] == "'s":
+        return (word, bare, bare[:-2])
+    if len(bare) > 3 and bare[-1] == "s" and bare[-2] != "s":
+        return (word, bare, bare[:-1])
+    return (word, bare) if bare != word else (word,)
 
 
 def _tag(tag: str) -> str:
@@ -237,18 +222,20 @@ def _tag(tag: str) -> str:
 
 
 @cache
-def _phrases() -> Mapping[str, tuple[_Phrase, ...]]:
-    """Every phrase by its first word, the longest first. Where two signs hold the same phrase, the first keeps it."""
-    by_word: defaultdict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
+def _phrases() -> tuple[Mapping[tuple[str, ...], str], Mapping[str, int]]:
+    """The sign of every phrase, by its words, and how many words the longest phrase has that starts with a word.
+
+    Where two signs hold the same phrase, the first keeps it.
+    """
+    phrases: dict[tuple[str, ...], str] = {}
+    longest: defaultdict[str, int] = defaultdict(int)
     for sign in SIGNS:
         for phrase in sign.phrases.split(","):
-            first, *rest = _TOKEN.findall(phrase)
+            words = tuple(_TOKEN.findall(phrase))
             if not phrase.rstrip().endswith("*"):
-                by_word[first].setdefault(tuple(rest), sign.name)
-    return {
-        word: tuple(_Phrase(rest, sign) for rest, sign in sorted(found.items(), key=lambda one: -len(one[0])))
-        for word, found in by_word.items()
-    }
+                phrases.setdefault(words, sign.name)
+                longest[words[0]] = max(longest[words[0]], len(words))
+    return phrases, dict(longest)
 
 
 @cache
