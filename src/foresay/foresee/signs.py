@@ -275,7 +275,7 @@ SIGNS: tuple[Sign, ...] = (
     ),
     Sign(
         "economy",
-        "words of business and the economy",
+        "words of business life",
         """
         investment, investments, investing, economy, economic, economics, the markets, markets, market outlook, outlook, bank,
         banking, bankers, corporate, enterprise, social enterprise, entrepreneur*, innovation, innovative, sustainability,
