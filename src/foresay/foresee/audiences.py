@@ -16,9 +16,11 @@ _SURE_ENOUGH = 0.5
 _CLEARLY = 0.6
 """The pull of shown words, in sum, from which a draft leans clearly to one side."""
 _SELLS = 1.2
-"""The pull of words that sell from which a draft is a sales line: more than one such word."""
+"""The pull of words that sell from which a draft is a sales line, or of words of work from which it is shop talk: more than one word."""
 _CLOSE = frozenset({"your family and friends", "how you feel"})
 """Evidence that an author speaks to those close to them, whatever else they say."""
+_A_PERSON = _CLOSE | {"you, in the first person", "said as among friends", "something you did yourself"}
+"""Evidence that a person tells of their day, as one does at home, of work too."""
 _LEVELS = tuple(Level)
 _ORDER = {
     audience: number
@@ -109,7 +111,7 @@ def _out_of_place(draft: Draft, place: Continuum) -> dict[Audience, str]:
     if not official and (Audience.FAMILY in draft.to or draft.visibility is Visibility.FRIENDS):
         if sum(work.get(words, 0.0) for words in SALES) >= _SELLS and not personal.keys() & _CLOSE:
             amiss[Audience.FAMILY] = "a sales line among friends"
-        elif Audience.FAMILY in draft.to and not personal.keys() & _CLOSE and sum(work.values()) >= _CLEARLY:
+        elif Audience.FAMILY in draft.to and not personal.keys() & _A_PERSON and sum(work.values()) >= _SELLS:
             amiss[Audience.FAMILY] = f"shop talk: {_first(work)}"
     return amiss
 

@@ -76,25 +76,25 @@ SIGNS: tuple[Sign, ...] = (
         clinics, link in bio, link in the comments, link below, link in profile, % off, discount, use code, code at checkout,
         at checkout, preorder, pre-order, pre-orders, order now, order online, last orders, with your order, in the sale, on
         sale, half price, black friday, while stocks last, gift card, gift voucher, limited edition, small batches, handmade
-        in, new drop, back in stock, in stock, restock, restocked, back in the shop, in the shop, out now, available now,
-        available from, now available, available for, streaming now, new single, new in today, new in, new menu, new arrivals,
-        new on the market, just listed, sold out in, asking price, by appointment, sign up, sign-up, no sign-up, register now,
+        in, new drop, back in stock, in stock, restock, restocked, back in the shop, out now, available now, available from,
+        now available, available for, streaming now, new single, new in today, new in, new menu, new arrivals, new on the
+        market, just listed, sold out in, asking price, by appointment, sign up, sign-up, no sign-up, register now,
         registration is open, applications are open, places are open, places left, places available, spaces left, slots left,
         slots available, tables left, doors at, doors open, opening hours, open daily, open until, open till, open from, we're
-        back, is back on, next one on the, all welcome, everyone welcome, beginners welcome, volunteers welcome, walk-ins, no
-        appointment, no booking, no experience needed, free for, per head, beta testers, early access, wishlist, demo, demo on
-        request, giveaway, each order, every order, off everything, all proceeds, limit two each, opens on, opens in, goes
-        live, launches on, lands thursday, merch desk, first lesson, tour dates, starts again on, early bird, quotes,
-        services, viewings, prints, mini sessions, guest roast, use my code, with code, promo code, coupon, buy one get one,
-        flash sale, sale ends, sale starts, deal of the day, special offer, this week only, today only, while supplies last,
-        dm to order, dm for, message to order, order yours, get yours, shop now, buy now, learn more, subscribe, pre-save,
-        presave, rsvp, save your spot, reserve your, limited spots, spots left, seats left, spots available, seats available,
-        early-bird, open house, grand opening, now hiring, now open, opening soon, launching soon, launch day, release day,
-        coming soon, free consultation, free demo, tickets available, ticket link, tickets in bio, tickets via, ticketed,
-        doors, kick-off sale, delivered to your door, gift sets, new collection, new range, new stock, just landed, just
-        dropped, commissions open, commissions are open, slots open, taking commissions, quote today, book a call, enquire,
-        enquiries, consultation free, at our store, book by phone, order by, same price, the wait is over, menu tasting,
-        tasting menu, now from, drop by, places are free, no catch, trials for, new clients welcome
+        back, next one on the, all welcome, everyone welcome, beginners welcome, volunteers welcome, walk-ins, no appointment,
+        no booking, no experience needed, free for, per head, beta testers, early access, wishlist, demo, demo on request,
+        giveaway, each order, every order, off everything, all proceeds, limit two each, opens on, opens in, goes live,
+        launches on, lands thursday, merch desk, first lesson, tour dates, starts again on, early bird, quotes, services,
+        viewings, prints, mini sessions, guest roast, use my code, with code, promo code, coupon, buy one get one, flash sale,
+        sale ends, sale starts, deal of the day, special offer, this week only, today only, while supplies last, dm to order,
+        dm for, message to order, order yours, get yours, shop now, buy now, learn more, subscribe, pre-save, presave, rsvp,
+        save your spot, reserve your, limited spots, spots left, seats left, spots available, seats available, early-bird,
+        open house, grand opening, now hiring, now open, opening soon, launching soon, launch day, release day, coming soon,
+        free consultation, free demo, tickets available, ticket link, tickets in bio, tickets via, ticketed, doors, kick-off
+        sale, delivered to your door, gift sets, new collection, new range, new stock, just landed, just dropped, commissions
+        open, commissions are open, slots open, taking commissions, quote today, book a call, enquire, enquiries, consultation
+        free, at our store, book by phone, order by, same price, the wait is over, menu tasting, tasting menu, now from, drop
+        by, places are free, no catch, trials for, new clients welcome
         """,
     ),
     Sign(
@@ -131,10 +131,10 @@ SIGNS: tuple[Sign, ...] = (
         an interview, job interview, interview tomorrow, interview today, interviewed for, interviewing for, job hunt, job
         hunting, job search, jobseekers, job seekers, opentowork, open roles, open positions, role, new position, starting a
         new position, starting a new role, new chapter, laid off, redundancies, headcount, internship, internships, graduate
-        scheme, graduate programme, recruiting, resume, referrals, shortlisted candidates, vacancy closes, closing date,
-        wanted, per hour, ph, permanent, fixed-term, remote role, hybrid role, hybrid, hire, hires, first hire, new hire,
-        applications, applicants, job applications, leaving my job, ready for something new, exit interview, exit interviews,
-        permanent jobs, got the offer, the offer letter, volunteers wanted, graduates
+        scheme, graduate programme, recruiting, resume, referrals, shortlisted candidates, vacancy closes, closing date, per
+        hour, ph, permanent, fixed-term, remote role, hybrid role, hybrid, hire, hires, first hire, new hire, applications,
+        applicants, job applications, leaving my job, ready for something new, exit interview, exit interviews, permanent
+        jobs, got the offer, the offer letter, volunteers wanted, graduates
         """,
     ),
     Sign(
@@ -198,59 +198,58 @@ SIGNS: tuple[Sign, ...] = (
         "trade",
         "words of a trade",
         """
-        ward, patient, patients, clinic, surgery, preceptorship, phlebotomy, drugs round, drug cupboard, nhs, nursing, nurses,
-        gp, antibiotics, vaccination, jabs, blood pressure, physio, care home, carer, carers, safeguarding, pupil, pupils, my
-        class, marking, classroom, year 7, year 8, year 9, year 10, year 11, curriculum, syllabus, worksheet, worksheets,
-        whiteboard, pe kit, exam results, teaching, homework club, phd, preprint, my paper, dissertation, thesis, peer review,
-        dataset, open data, the lab, lab, research, researchers, reference manager, reformatting references, nitrogen,
-        microbes, deploy, deployment, coding, code review, refactor*, codebase, the build, ci, cd, api, servers, database,
-        migration, postmortem, outage, changelog, dark mode, beta, open source, pull request, kubernetes, devops, frontend,
-        backend, software, app store, android, dev, devs, gamedev, playtest*, shader, billing service, security bug, ux,
-        wireframe*, weld*, tig, mig, fillet, stringers, gates and railings, railings, scaffolding, gas safe, boiler, stopcock,
-        u-bend, call-outs, plumbing, electrician, tripped the whole floor, joinery, plastering, bricklaying, heifer*, lambing,
-        silage, beef boxes, sprayed off, calving, open farm, shearing, livestock, hearing, court report, contract law,
-        litigation, tribunal, solicitor, lawyers, supreme court, holiday pay, wills, property team, compliance, case settled,
-        commis, pastry section, my section, mise en place, plating, sous chef, staff food, latte art, flat white, roastery,
-        proving, sourdough class, hot cross buns, wedding cake, soundcheck, merch, setlist, album launch, pupils from, piano
-        pupils, recording session, headline slot, listing, the listing, surveyor, first-time buyers, lettings, three-bed,
-        two-bed, south-facing, savers, pensions, filing deadline, auditors, annual accounts, kerning, branding, typeface,
-        wayfinding, brief, book covers, headshots, wedding photography, bokeh, golden hour, newsroom, news desk, embargo,
-        byline, editors, press officer, front page, page three, my piece, council meeting, breaking, interview with, delivery
-        round, depot, forklift, cscs, warehouse operatives, pallets, logistics, supply chain, shipping, freight, conveyor,
-        bearing, turbine, turbines, substation, crash test, bridge inspection, inspector, shim, pump seals, words a day,
-        target language, subtitles, playtester, cockpit, flying hours, cabin crew, first officer, gate agents, salon, colour
-        correction*, big chop, balayage, client in the chair, curator, food bank, food run, fundraising, donors, grants,
-        volunteers needed, foster homes, parcels this month, beneficiaries, trustees, interfaith, mosque's open day,
-        consultation, planning application, roadworks, public realm, draft plan, cycle lanes, bin collections, polling
-        stations, constituents, road safety, shed break-ins, traffic stop, on patrol, appeal for, coffee with a copper,
-        subject lines, subscribers, email marketing, seo, conversion, copywriting, ad spend, rebrand, ppc, analytics, payroll
-        officer, right to ask, flexible hours, recruitment, employer brand, employment, agm, pay claim, branch secretary,
-        under 11s, under 9s, under 14s, girls' summer league, grassroots football, referee badges, nutrition plan, a&e, icu,
-        triage, theatre list, consultants, registrar, junior doctor, bleep, drug chart, care plan, parents evening, parents'
-        evening, lesson plan, lesson planning, ofsted, sats, gcse, gcses, a-level, school trip, assembly, safeguarding
-        training, ks1, ks2, grading, report cards, staffroom, lab meeting, conference paper, viva, postdoc, pi, literature
-        review, fieldwork, pipette, western blot, regression, algorithm, python, javascript, rust, typescript, docker, linux,
-        merge conflict, merge conflicts, prod, production server, staging, unit tests, tests pass, standups, agile, scrum,
-        backlog, figma, saas, machine learning, scaffold, rewire, plasterer, roofer, bricklayer, carpenter, electricians,
-        first fix, second fix, soldering, pipework, radiator valves, concrete pour, cad, surveyors, structural, drainage,
-        planning permission, slurry, drilling, combine harvester, muck, barley, hay bales, farm shop, deposition, barrister,
-        contracts, counsel, paralegals, case law, cross-examination, pro bono, prep list, ticket times, sommelier, front of
-        house, kitchen porter, barback, grinder, extraction, b-side, mixing desk, sound engineer, rehearsal, rehearsals,
-        load-in, completions, exchange of contracts, buyers, sellers, conveyancing, property market, mortgage broker,
-        vaccinating, neutering, consult room, spay, hgv, tachograph, multidrop, delivery slots, copy editor, subeditor,
-        sub-editor, press conference, scoop, off the record, sources, typesetting, packaging design, client brief, art
-        director, retouching, second shooter, foils, barbering, storytime, cataloguing, interlibrary, curating, mobile
+        ward, patient, patients, preceptorship, phlebotomy, drugs round, drug cupboard, nhs, nursing, nurses, gp, antibiotics,
+        vaccination, jabs, blood pressure, physio, care home, carer, carers, safeguarding, pupil, pupils, my class, marking,
+        classroom, year 7, year 8, year 9, year 10, year 11, curriculum, syllabus, worksheet, worksheets, whiteboard, pe kit,
+        exam results, teaching, homework club, phd, preprint, my paper, dissertation, thesis, peer review, dataset, open data,
+        the lab, lab, researchers, reference manager, reformatting references, nitrogen, microbes, deploy, deployment, coding,
+        code review, refactor*, codebase, the build, ci, cd, api, servers, database, migration, postmortem, outage, changelog,
+        dark mode, beta, open source, pull request, kubernetes, devops, frontend, backend, software, app store, android, dev,
+        devs, gamedev, playtest*, shader, billing service, security bug, ux, wireframe*, weld*, tig, mig, fillet, stringers,
+        gates and railings, railings, scaffolding, gas safe, boiler, stopcock, u-bend, call-outs, plumbing, electrician,
+        tripped the whole floor, joinery, plastering, bricklaying, heifer*, lambing, silage, beef boxes, sprayed off, calving,
+        open farm, shearing, livestock, hearing, court report, contract law, litigation, tribunal, solicitor, lawyers, supreme
+        court, holiday pay, wills, property team, compliance, case settled, commis, pastry section, my section, mise en place,
+        plating, sous chef, staff food, latte art, flat white, roastery, proving, sourdough class, wedding cake, soundcheck,
+        merch, setlist, album launch, pupils from, piano pupils, recording session, headline slot, listing, the listing,
+        surveyor, first-time buyers, lettings, three-bed, two-bed, south-facing, savers, pensions, filing deadline, auditors,
+        annual accounts, kerning, branding, typeface, wayfinding, brief, book covers, headshots, wedding photography, bokeh,
+        golden hour, newsroom, news desk, embargo, byline, editors, press officer, front page, page three, my piece, council
+        meeting, breaking, interview with, delivery round, depot, forklift, cscs, warehouse operatives, pallets, logistics,
+        supply chain, shipping, freight, conveyor, bearing, turbine, turbines, substation, crash test, bridge inspection,
+        inspector, shim, pump seals, words a day, target language, subtitles, playtester, cockpit, flying hours, cabin crew,
+        first officer, gate agents, salon, colour correction*, big chop, balayage, client in the chair, curator, food bank,
+        food run, fundraising, donors, grants, volunteers needed, foster homes, parcels this month, beneficiaries, trustees,
+        interfaith, mosque's open day, consultation, planning application, roadworks, public realm, draft plan, cycle lanes,
+        bin collections, polling stations, constituents, road safety, shed break-ins, traffic stop, on patrol, appeal for,
+        coffee with a copper, subject lines, subscribers, email marketing, seo, conversion, copywriting, ad spend, rebrand,
+        ppc, analytics, payroll officer, right to ask, flexible hours, recruitment, employer brand, employment, agm, pay
+        claim, branch secretary, under 11s, under 9s, under 14s, girls' summer league, grassroots football, referee badges,
+        nutrition plan, a&e, icu, triage, theatre list, consultants, registrar, junior doctor, bleep, drug chart, care plan,
+        parents evening, parents' evening, lesson plan, lesson planning, ofsted, sats, gcse, gcses, a-level, school trip,
+        assembly, safeguarding training, ks1, ks2, grading, report cards, staffroom, lab meeting, conference paper, viva,
+        postdoc, pi, literature review, fieldwork, pipette, western blot, regression, algorithm, python, javascript, rust,
+        typescript, docker, linux, merge conflict, merge conflicts, prod, production server, staging, unit tests, tests pass,
+        standups, agile, scrum, backlog, figma, saas, machine learning, scaffold, rewire, plasterer, roofer, bricklayer,
+        carpenter, electricians, first fix, second fix, soldering, pipework, radiator valves, concrete pour, cad, surveyors,
+        structural, drainage, planning permission, slurry, drilling, combine harvester, muck, barley, hay bales, farm shop,
+        deposition, barrister, contracts, counsel, paralegals, case law, cross-examination, pro bono, prep list, ticket times,
+        sommelier, front of house, kitchen porter, barback, grinder, extraction, b-side, mixing desk, sound engineer,
+        rehearsal, rehearsals, load-in, completions, exchange of contracts, buyers, sellers, conveyancing, property market,
+        mortgage broker, vaccinating, neutering, consult room, spay, hgv, tachograph, multidrop, delivery slots, copy editor,
+        subeditor, sub-editor, press conference, scoop, off the record, sources, typesetting, packaging design, client brief,
+        art director, retouching, second shooter, foils, barbering, storytime, cataloguing, interlibrary, curating, mobile
         library, foodbank, soup kitchen, service users, casework, caseworker, social worker, fire station, paramedic,
         ambulance, 999, custody, neighbourhood team, crime prevention, burglaries, officers, crews attended, preflight,
         turnaround, go-around, first class cabin, localisation, interpreting, roi, ctr, landing page, brand guidelines,
         influencer campaign, content calendar, newsletter, press pack, stocktaking, wholesale, point of sale, footfall, till
-        roll, glaze, glazing, kiln, pottery class, etsy shop, market stall, craft fair, stall, game jam, steam page, unity,
-        unreal, sprites, speedrunners patch, balance sheet, audits, payroll run, tax season, actuary, underwriting, pension
-        fund, first-half, underwriters, calved, maths test, spelling test, mock exams, scrubs, on the ward, read-only,
-        scheduled maintenance, load testing, field season, cores, dispatch, care sector, distribution centre, new build,
-        packaging work, elopements, steamer, espresso machine, fingerprints, client call, on the record, public hearing, wet
-        play, discharged, three concepts, the visitors, a visitor, exams, git, git push, lab mice, our lab, inquest, reporting
-        from the court, deaf awareness week
+        roll, glaze, glazing, kiln, pottery class, etsy shop, market stall, craft fair, stall, game jam, steam page, sprites,
+        speedrunners patch, balance sheet, audits, payroll run, tax season, actuary, underwriting, pension fund, first-half,
+        underwriters, calved, maths test, spelling test, mock exams, scrubs, on the ward, read-only, scheduled maintenance,
+        load testing, field season, cores, dispatch, care sector, distribution centre, new build, packaging work, elopements,
+        steamer, espresso machine, fingerprints, client call, on the record, public hearing, wet play, discharged, three
+        concepts, the visitors, a visitor, exams, git, git push, lab mice, our lab, inquest, reporting from the court, deaf
+        awareness week
         """,
     ),
     Sign(
@@ -270,7 +269,8 @@ SIGNS: tuple[Sign, ...] = (
         leads, networking, interview, interviews, the round, my round, van, the works, board of, treasurer, tools, the site,
         on site, orders, order, envelopes, packaging, parcels, our school, our course, our classes, our game, our group, our
         talk, our trailer, the team, director, the board, crew, the crew, owners, panel, volunteers, firefighters, accountant,
-        tax return, training, training course, trainee, solidarity
+        tax return, training, training course, trainee, solidarity, research, clinic, surgery, in the shop, hot cross buns,
+        wanted
         """,
     ),
     Sign(
@@ -565,27 +565,27 @@ PULLS: Mapping[str, float] = {
     # fitted by training/continuum/fit.py: do not edit by hand
     "official account": 1.22,
     "account names employer": 0.41,
-    "personal account": -0.58,
-    "called work": 0.88,
+    "personal account": -0.57,
+    "called work": 0.89,
     "called personal": -0.94,
     "meant for work": 0.51,
     "meant for family": -0.66,
-    "few readers": -0.55,
+    "few readers": -0.54,
     "employer": 0.63,
-    "own trade": 0.85,
+    "own trade": 0.84,
     "role": 0.71,
     "work tag": 0.38,
     "home tag": -0.42,
     "price": 0.12,
     "link": 0.42,
-    "business": 1.1,
+    "business": 1.09,
     "offer": 1.09,
-    "answer": 0.55,
-    "vacancy": 0.86,
-    "work people": 0.84,
+    "answer": 0.54,
+    "vacancy": 0.84,
+    "work people": 0.85,
     "work things": 0.48,
-    "trade": 1.06,
-    "perhaps work": 0.23,
+    "trade": 1.03,
+    "perhaps work": 0.26,
     "economy": 0.16,
     "knowledge": 0.68,
     "notice": 0.69,
@@ -594,12 +594,12 @@ PULLS: Mapping[str, float] = {
     "home": -0.25,
     "free time": -0.21,
     "food": -0.25,
-    "pets": -0.51,
+    "pets": -0.5,
     "feelings": -0.14,
     "body": -0.21,
     "weather": -0.25,
     "town": -0.12,
-    "chat": -0.38,
+    "chat": -0.39,
     "in-joke": -0.3,
     "took part": -0.4,
     "did yourself": -0.39,
