@@ -8,7 +8,7 @@ from foresay.foresee.audiences import landings, out_of_place
 from foresay.foresee.continuum import continuum
 from foresay.foresee.plan import Plan
 from foresay.foresee.remedies import remedies
-from foresay.foresee.ripple import ripple
+from foresay.foresee.ripple import SOMEONE, ripple
 from foresay.foresee.rule import Rule
 from foresay.foresee.scan.language import NAMES
 from foresay.foresee.scan.segments import LONGEST
@@ -100,7 +100,7 @@ def _touches(rule: Rule, one: Found) -> tuple[str, ...]:
     first, _, rest = who.partition(" ")
     if first.lower() in ("my", "our") and rest:
         who = f"your {rest}"
-    them = who or "someone else"
+    them = who or SOMEONE
     return ("you", them) if rule.touches == "both" else (them,)
 
 

@@ -23,6 +23,8 @@ _RELATED = lazy(
     rf"(?:,?\s+(?P<name>{FULL_NAME}))?",
     re.IGNORECASE,
 )
+SOMEONE = "someone else"
+"""How a finding names a person of whom it cannot say who they are."""
 _SURE_ENOUGH = 0.6
 _RINGS: tuple[Ring, ...] = ("named", "can be worked out", "in the picture")
 
@@ -36,10 +38,11 @@ def ripple(
     """
     touched: dict[str, Touched] = {}
     names = [mention.text for mention in mentions if mention.kind is MentionKind.PERSON]
+    related = _by_relation(draft, names)
     for one in (
-        *_by_findings(findings, names),
+        *(_told_apart(one, related) for one in _by_findings(findings, names)),
         *_by_mentions(mentions, author),
-        *_by_relation(draft, names),
+        *related,
         *_by_media(draft.media),
     ):
         key = next((known for known in touched if _same(one.who, known)), one.who)
@@ -55,6 +58,15 @@ def ripple(
             span=heavier.span or lighter.span,
         )
     return tuple(sorted(touched.values(), key=lambda one: (_RINGS.index(one.ring), -one.severity.rank)))
+
+
+def _told_apart(one: Touched, related: Sequence[Touched]) -> Touched:
+    """A "someone else" of whom the very words found say who it is: "your ex-husband"."""
+    if one.who != _capital(SOMEONE) or one.span is None:
+        return one
+    spans = [(other, other.span) for other in related if other.span is not None]
+    met = [other for other, span in spans if span.start < one.span.end and one.span.start < span.end]
+    return replace(one, who=met[0].who, ring=met[0].ring) if met else one
 
 
 def _same(who: str, known: str) -> bool:
