@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from foresay.foresee.audiences import landings
+from foresay.foresee.audiences import landings, out_of_place
 from foresay.foresee.continuum import continuum
 from foresay.foresee.plan import Plan
 from foresay.foresee.remedies import remedies
-from foresay.foresee.ripple import ripple
+from foresay.foresee.ripple import SOMEONE, ripple
 from foresay.foresee.rule import Rule
 from foresay.foresee.scan.language import NAMES
 from foresay.foresee.scan.segments import LONGEST
@@ -43,6 +43,9 @@ def read(draft: Draft, plan: Plan) -> Reading:
     summary, beside = _words(draft, verdict, findings, unread)
     scene = Scene(batch.folded[0].text[:LONGEST], plan.author, draft=draft, language=language)
     place = continuum(scene)
+    lands = landings(draft, pairs, place)
+    if verdict == "clear":
+        summary = out_of_place(lands) or summary
     return Reading(
         draft=draft,
         verdict=verdict,
@@ -58,7 +61,7 @@ def read(draft: Draft, plan: Plan) -> Reading:
                 for one in place.evidence
             ),
         ),
-        landings=landings(draft, pairs),
+        landings=lands,
         ripple=ripple(draft, plan.author, pairs, mentions),
         language="" if language == "und" else language,
         unread=unread,
@@ -97,7 +100,7 @@ def _touches(rule: Rule, one: Found) -> tuple[str, ...]:
     first, _, rest = who.partition(" ")
     if first.lower() in ("my", "our") and rest:
         who = f"your {rest}"
-    them = who or "someone else"
+    them = who or SOMEONE
     return ("you", them) if rule.touches == "both" else (them,)
 
 

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from foresay.foresee.rule import Rule
 from foresay.foresee.scan.lazy import lazy
-from foresay.foresee.scan.words import COWORKER, KIN
+from foresay.foresee.scan.words import COWORKER, FULL_NAME, KIN
 from foresay.model import Author, Draft, Finding, Medium, Mention, MentionKind, Ring, Severity, Span, Touched
 
+_OTHERS = (
+    r"(?:teams?|crew|staff|clients?|customers?|patients?|pupils?|students?|class|tenants?|residents?|land(?:lord|lady)|doctor|gp|dentist|"
+    r"therapist|physio|nurse|midwife|carer|childminder|nanny|teacher|tutor|coach|trainer|lawyer|solicitor|accountant|plumber|hairdresser|"
+    r"neighbou?rs|friends|mates?|flatmates|housemates|colleagues|co-?workers|interns?|trainees?|apprentices?|assistant|bosses|employees?|"
+    r"suppliers?|business\s+partner|date|in-laws|godson|goddaughter|grandson|granddaughter|ex-(?:wife|husband|girlfriend|boyfriend|partner))"
+)
+_IN_LAW = r"(?:mother|father|sister|brother|son|daughter)-in-law"
 _RELATED = lazy(
-    rf"\b(?:my|our)\s+(?:\w+\s+)?(?P<who>{KIN}|{COWORKER}|team|client|customer|landlord|doctor|teacher|nurse)\b",
+    rf"\b(?:my|our)\s+(?:(?!best\s+friend)[\w-]+\s+)?(?P<who>{_IN_LAW}|{_OTHERS}|{KIN}|{COWORKER})(?![\w-])"
+    rf"(?:,?\s+(?P<name>{FULL_NAME}))?",
     re.IGNORECASE,
 )
+SOMEONE = "someone else"
+"""How a finding names a person of whom it cannot say who they are."""
 _SURE_ENOUGH = 0.6
 _RINGS: tuple[Ring, ...] = ("named", "can be worked out", "in the picture")
 
@@ -27,17 +38,35 @@ def ripple(
     """
     touched: dict[str, Touched] = {}
     names = [mention.text for mention in mentions if mention.kind is MentionKind.PERSON]
+    related = _by_relation(draft, names)
     for one in (
-        *_by_findings(findings, names),
+        *(_told_apart(one, related) for one in _by_findings(findings, names)),
         *_by_mentions(mentions, author),
-        *_by_relation(draft),
+        *related,
         *_by_media(draft.media),
     ):
         key = next((known for known in touched if _same(one.who, known)), one.who)
         known = touched.get(key)
-        if known is None or one.severity > known.severity:
+        if known is None:
             touched[key] = one
+            continue
+        heavier, lighter = (one, known) if one.severity > known.severity else (known, one)
+        touched[key] = replace(
+            heavier,
+            who=max(known.who, one.who, key=len),
+            ring=min(known.ring, one.ring, key=_RINGS.index),
+            span=heavier.span or lighter.span,
+        )
     return tuple(sorted(touched.values(), key=lambda one: (_RINGS.index(one.ring), -one.severity.rank)))
+
+
+def _told_apart(one: Touched, related: Sequence[Touched]) -> Touched:
+    """A "someone else" of whom the very words found say who it is: "your ex-husband"."""
+    if one.who != _capital(SOMEONE) or one.span is None:
+        return one
+    spans = [(other, other.span) for other in related if other.span is not None]
+    met = [other for other, span in spans if span.start < one.span.end and one.span.start < span.end]
+    return replace(one, who=met[0].who, ring=met[0].ring) if met else one
 
 
 def _same(who: str, known: str) -> bool:
@@ -77,22 +106,23 @@ def _by_mentions(mentions: Sequence[Mention], author: Author) -> list[Touched]:
     ]
 
 
-def _by_relation(draft: Draft) -> list[Touched]:
-    return [
-        Touched(
-            f"Your {related['who'].lower()}",
-            "can be worked out",
-            "known to those who know you",
-            Severity.INFO,
-            Span(*related.span()),
-        )
-        for related in _RELATED.finditer(draft.text)
-    ]
+def _by_relation(draft: Draft, names: Sequence[str]) -> list[Touched]:
+    """Those whom the author calls theirs ("my boss"), with their name where the finder of names knows it for one."""
+    found: list[Touched] = []
+    for related in _RELATED.finditer(draft.text):
+        who = f"Your {' '.join(related['who'].lower().split())}"
+        name = next((name for name in names if related["name"] and _same(name, related["name"])), "")
+        if name:
+            found.append(Touched(f"{who} {name}", "named", "named in your words", Severity.INFO, Span(*related.span())))
+        else:
+            span = Span(related.start(), related.end("who"))
+            found.append(Touched(who, "can be worked out", "known to those who know you", Severity.INFO, span))
+    return found
 
 
 def _by_media(media: Sequence[Medium]) -> list[Touched]:
+    """Once for all photos and videos: who is in them is not looked at here."""
+    kinds = [medium.kind for medium in media if medium.kind in ("photo", "video")]
     return [
-        Touched("Whoever is in the photo", "in the picture", "seen, not asked", Severity.LOW)
-        for medium in media
-        if medium.kind in ("photo", "video")
-    ][:1]
+        Touched(f"Whoever is in the {kind}", "in the picture", "seen, not asked", Severity.LOW) for kind in kinds[:1]
+    ]

@@ -21,7 +21,8 @@ _SAMPLE_TALK = lazy(
 _BUSINESS = lazy(
     r"\b(?:press|media|sales|info|support|contact|office|bookings?|hello|enquiries|inquiries|admin|jobs|careers|hr|newsroom|service|help|team|shop|"
     r"orders|reservations|events|noreply|no-reply)@|\b(?:our\s+(?:office|shop|store|helpline|hotline|switchboard|reception)|customer\s+(?:service|support|care)|"
-    r"helpline|hotline|switchboard|box\s+office|reservations?|opening\s+hours|open\s+(?:daily|mon|from|until|till)|toll[-\s]?free|visit\s+us|"
+    r"helpline|hotline|switchboard|box\s+office|reservations?|opening\s+hours|open\s+(?:daily|mon|from|until|till)|toll[-\s]?free|visit\s+us|(?:call|ring|phone|message|e-?mail)\s+us|"
+    r"(?:shop|order|booking|ticket)s?\s+line|pop\s+in(?:to)?|free\s+quote|to\s+(?:book|order|reserve)|"
     r"for\s+(?:bookings?|tickets|press|media\s+enquiries|enquiries|inquiries|more\s+information|info)|rsvp\s+to)\b",
     re.IGNORECASE,
 )

@@ -27,7 +27,7 @@ RULE = Rule(
     patterns=(
         Pattern(
             r"\b(?:i'm|im|i\s+am|we're|we\s+are|i\s+was|i've\s+been)\s+(?:currently\s+|still\s+|back\s+|actually\s+|"
-            r"finally\s+)?(?:suing\s+(?:my|the|our|(?-i:[A-Z])\w{2,20})|being\s+sued|getting\s+sued|sued\s+by|(?:in|"
+            r"finally\s+)?(?:suing\s+(?:my|the|our|(?-i:[A-Z])\w{2,20})(?!\s+(?:own|cat|dog|knees?|back|hair|oven|toaster|alarm|bed|brain|body)\b)|being\s+sued|getting\s+sued|sued\s+by|(?:in|"
             r"going\s+to|off\s+to|taken\s+to|due\s+in)\s+(?:court|tribunal|arbitration|mediation)\s+(?:with|against|"
             r"over|about|for|tomorrow|today|on|next|this)|in\s+a\s+(?:custody|legal)\s+(?:battle|fight|"
             r"dispute))\b(?!\s+(?:the\s+)?bulls)",
@@ -123,6 +123,7 @@ RULE = Rule(
         "the court is lovely today, who's for doubles",
         "my lawyer friend makes great soup",
         "The actress is suing her studio, reports say",
+        "I'm suing my own knees for breach of contract",
         "I am suing for peace in this kitchen",
         "Watched a documentary about a custody battle",
         "My cousin is in court with her landlord",

@@ -16,7 +16,7 @@ from foresay.model import Audience, Family, Severity
 
 _OTHER_HALF = r"(?:wife|husband|hubby|partner|boyfriend|girlfriend|bf|gf|fianc[eé]e?|other\s+half|missus)"
 _LEFT = (
-    r"(?:left\s+me|moved\s+out|dumped\s+me|cheated\s+on\s+me|broke\s+up\s+with\s+me|walked\s+out(?:\s+on\s+me)?|"
+    r"(?:left\s+me(?![\s.…]+(?:in\s+charge|with|a|an|the|some|two|his|her|their|here|holding|waiting|to|alone\s+(?:in|at|with|for))\b)|moved\s+out|dumped\s+me|cheated\s+on\s+me|broke\s+up\s+with\s+me|walked\s+out(?:\s+on\s+me)?|"
     r"wants\s+a\s+divorce|is\s+cheating(?:\s+on\s+me)?|had\s+an\s+affair)"
 )
 
@@ -134,6 +134,7 @@ RULE = Rule(
     ),
     quiet=(
         "Divorce rates rise again, says the office for statistics",
+        "My husband has left me... in charge of the barbecue",
         "the band broke up in 1998",
         "she dumped the parcels in the hall",
         "I'm engaged in a lengthy fight with my printer",

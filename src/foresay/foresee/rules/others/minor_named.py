@@ -8,6 +8,8 @@ Not meant: Grown children with lives of their own, footballers, the zodiac, char
 Sources: GDPR recital 38; UK Age Appropriate Design Code; Dou et al. 2024 (family, name).
 """
 
+import re
+
 from foresay.foresee.guards import capitals, conditional, fiction, headline, passed_on, public_figure, quotation
 from foresay.foresee.rule import Pattern, Rule, Sample, shape
 from foresay.foresee.scan.lazy import lazy
@@ -29,6 +31,28 @@ _SHAME = (
     r"still\s+(?:wears|wets|can't)|"
     r"is\s+(?:failing|struggling\s+(?:with|in|at)))"
 )
+
+
+_GROWN = lazy(
+    r"\b(?:universit(?:y|ies)|uni|college\s+degree|graduat\w{1,6}|degree|ph\.?d|wedding|married|marri(?:es|age)|engaged|engagement|"
+    r"her\s+husband|his\s+wife|(?:her|his)\s+(?:own\s+)?(?:kids|children|house|flat|firm|business)|mortgage|promoted|promotion)\b",
+    re.IGNORECASE,
+)
+_TAUGHT = lazy(
+    r"\b(?:teach\w{0,3}|taught|learn\w{0,3}|speak\w{0,3}|bought|buying|getting|got|gave|giving|reading|send\w{0,3}|sent)\s+$",
+    re.IGNORECASE,
+)
+_TO_DO = lazy(r"^\s+(?:to|how|about|that|when|where)\b")
+
+
+def _grown_up(hit: Hit) -> float:
+    """Doubts a son or daughter who studies, works or is married: a name of their own by now."""
+    return 0.3 if hit.in_sentence(_GROWN) else 1.0
+
+
+def _what_was_given(hit: Hit) -> float:
+    """Doubts a thing that was taught or given to a child ("teaching my son Spanish"), told by the verb before."""
+    return 0.3 if _TAUGHT.search(hit.before(20)) and not _TO_DO.match(hit.after(12)) else 1.0
 
 
 _AGE = lazy(r"^\s*\([^)]{1,20}\)|^,[^,]{1,20},")
@@ -117,7 +141,7 @@ RULE = Rule(
             confidence=0.87,
         ),
     ),
-    guards=(passed_on, quotation, headline, conditional, fiction, public_figure, capitals),
+    guards=(passed_on, quotation, headline, conditional, fiction, public_figure, capitals, _grown_up, _what_was_given),
     remedies=(
         abstract(_without_name, "Leave the name out", safe=False),
         ask("the child, if they are old enough, or the other parent"),
@@ -141,6 +165,9 @@ RULE = Rule(
         "Theo, 6, is the youngest chess player in the county, reports say",
         "oh boy Friday is here",
         "my boy Connor was on fire last night",
+        "Teaching my daughter Scratch, and she already wants fewer meetings about the cat",
+        "Bought my son Lego and built it myself",
+        "So proud of my daughter Emma, who starts at university on Monday",
         Sample("we made pancakes", Author(children=("Mia",))),
     ),
 )

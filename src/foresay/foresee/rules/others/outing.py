@@ -33,7 +33,7 @@ _ANY = (
 _STATUS = (
     r"(?:gay|lesbian|bi|bisexual|pansexual|asexual|trans|transgender|non-?binary|queer|a\s+lesbian|closeted|"
     r"in\s+the\s+closet|hiv[-\s]?(?:positive|\+)|poz|undocumented|"
-    r"here\s+illegally|pregnant|having\s+an\s+affair|cheating\s+on\s+(?:his|her)\s+\w+|in\s+(?:aa|na|rehab)|"
+    r"here\s+illegally|pregnant(?!\s+with\s+(?:puns|ideas|meaning|anticipation|expectation|questions|possib\w+)\b)|having\s+an\s+affair|cheating\s+on\s+(?:his|her)\s+\w+|in\s+(?:aa|na|rehab)|"
     r"an\s+atheist\s+now|an\s+ex-(?:muslim|mormon|jehovah's\s+witness))"
 )
 _STATUS_WORDS = (
@@ -136,6 +136,7 @@ RULE = Rule(
         "[Between us, Jonas is having an affair]",
     ),
     quiet=(
+        "My sister is pregnant with puns, every conversation has twins",
         "Sam Smith gave an interview about the new record",
         "The gay rights march is on Saturday",
         "I'm gay and tired",

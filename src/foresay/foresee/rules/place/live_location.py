@@ -45,6 +45,18 @@ def _now(hit: Hit) -> bool:
     return not _NOT_NOW_BEFORE.search(hit.before(20)) and not _NOT_NOW_AFTER.search(hit.after(30))
 
 
+_APPEARS = lazy(
+    r"\b(?:stand|booth|stall|hall|stage|table)\s+[a-z]?[0-9]{1,3}\b|\b(?:conference|expo|trade\s+fair|book\s+fair|book\s+signing|signing\s+books|keynote|"
+    r"panel|my\s+talk|our\s+(?:stand|booth|stall|gig|show|set)|speaking\s+at|performing|doors\s+(?:at|open)|on\s+stage)\b",
+    re.IGNORECASE,
+)
+
+
+def _in_public(hit: Hit) -> float:
+    """Doubts where somebody appears in public and wants to be found: a stand at a fair, a talk, a show."""
+    return 0.3 if hit.in_sentence(_APPEARS) else 1.0
+
+
 def _somewhere(hit: Hit) -> str:
     preposition, _, _ = hit.text.partition(" ")
     return f"{preposition} a place I will name later"
@@ -114,7 +126,7 @@ RULE = Rule(
             severity=Severity.HIGH,
         ),
     ),
-    guards=(my_voice, quotation, headline, denied, conditional, wished, joking, capitals, in_a_story),
+    guards=(my_voice, quotation, headline, denied, conditional, wished, joking, capitals, in_a_story, _in_public),
     remedies=(
         delay("you have left"),
         abstract(_somewhere, "Leave the name of the place for later", safe=False),
@@ -139,6 +151,7 @@ RULE = Rule(
         "I'm at level 14 and the boss fight is unfair",
         "She was at the Red Lion in 1987, according to her diary.",
         "If I'm at Cafe Uno by nine I'll call",
+        "Just landed in Dublin for the conference, come and say hi at stand 14",
         "Home Alone is still the best Christmas film",
         "I am in Love with this lamp",
         "I'm not at Wembley, I gave my seat away",

@@ -90,6 +90,12 @@ RULE = Rule(
             ("hospice", "dementia", "stroke", "cancer", "psych", "icu", "maternity", "detox", "suicide", "overdose"),
             0.85,
         ),
+        Pattern(
+            r"\b(?:a|an|this|another|our)\s+[0-9]{1,3}[\s-](?:year|yr)s?[\s-]old\s+(?:\w+\s+)?(?:came\s+in|walked\s+in|was\s+(?:brought|wheeled|carried|rushed)\s+in|in\s+(?:resus|a&e|triage|theatre)|with\s+an?\s+\w+\s+(?:in|up|through)\s+(?:his|her|their))\b",
+            near=("year old", "yr old", "year-old", "yr-old", "years old", "years-old", shape(r"(year|yr)s?[^a-z0-9]old")),
+            confidence=0.85,
+            confirm=lambda hit: hit.author.profession == "health",
+        ),
     ),
     whole=_picture_shows_patient,
     guards=(passed_on, headline, question, conditional, fiction, joking, _their_own),
@@ -105,6 +111,7 @@ RULE = Rule(
         Sample("Sunday in A&E: [had a 34 year old patient] with a fork where forks should not be", _NURSE),
         Sample("[the gentleman in room 12] sang all night and nobody minded", _NURSE),
         "[our patient came] in with the rash everyone on the news has",
+        Sample("[a 34 year old came in] with a fork where forks should not be", _NURSE),
         Sample("view from the desk", _NURSE, media=(Medium("photo", "ward list, bed 4, Mr. ..."),)),
         "[my hospice lady] died holding my hand. I can't stop crying.",
         Sample("[my patient said] I look like his first wife 😂", _NURSE),
@@ -112,6 +119,7 @@ RULE = Rule(
     quiet=(
         "I'm a patient in bed 4 and the soup is cold",
         "Please be patient with us today",
+        "a 34 year old came in and bought every candle we had",
         Sample("my patient husband built the shelf", _NURSE),
         "my doctor said the patient in room 3 is me",
         "One in five patients waits too long, a study says",

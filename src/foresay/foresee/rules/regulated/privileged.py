@@ -72,6 +72,32 @@ RULE = Rule(
             confirm=lambda hit: hit.author.profession in _HEARS,
         ),
         Pattern(
+            r"\bmy\s+(?:\w+\s+)?(?P<who>client)(?:\s+is|'s)\s+(?:definitely\s+|probably\s+|clearly\s+)?(?:(?:going\s+to|gonna|about\s+to)\s+(?:lose|plead|settle|confess|go\s+down|jail|prison)|"
+            r"(?:case|defen[cs]e|story|claim)\s+is\s+(?:so\s+|very\s+|too\s+)?(?:weak|thin|hopeless|dead|a\s+joke))\b",
+            near=("client", "client's"),
+            confidence=0.88,
+            confirm=lambda hit: hit.author.profession == "law",
+        ),
+        Pattern(
+            r"\b(?P<who>he|she|they|a\s+(?:man|woman|couple))\s+told\s+me\s+(?:in|at)\s+confession\b",
+            near=("confession",),
+            confidence=0.85,
+            confirm=lambda hit: hit.author.profession == "clergy",
+        ),
+        Pattern(
+            r"\b(?:one\s+of\s+(?:our|my)|our|my|a|the|today's)\s+(?P<who>candidates?|applicants?)\s+(?:just\s+|actually\s+)?(?:cried|lied|wept|broke\s+down|failed|turned\s+up\s+(?:drunk|late)|told\s+(?:me|us)\s+(?:about|that|she|he)|"
+            r"smelled|asked\s+for\s+[£$€]?[0-9])",
+            near=("candidate", "candidates", "applicant", "applicants"),
+            confidence=0.8,
+            confirm=lambda hit: hit.author.profession == "hr",
+        ),
+        Pattern(
+            r"\bi\s+(?:just\s+|had\s+to\s+)?(?:fired?|sacked?|dismiss(?:ed)?|let\s+go\s+of)\s+(?P<who>(?-i:[A-Z][a-z]{2,15}))\b",
+            near=("fire", "fired", "sack", "sacked", "dismiss", "dismissed", "let go"),
+            confidence=0.8,
+            confirm=lambda hit: hit.author.profession == "hr",
+        ),
+        Pattern(
             r"\b(?:attorney[-\s]client|legally)\s+privileged\b[^.!?\n]{0,40}\b(?:but|says?|shows?|memo|e-?mail)\b",
             ("privileged",),
             0.8,
@@ -91,6 +117,10 @@ RULE = Rule(
         Sample("[had to fire a driver today] for the thing with the fish", _HR),
         Sample("[the harassment case today: he cried, she] didn't", _HR),
         "[my client is so guilty] lol, off to court",
+        Sample("[my client is going to lose] and we both know it", _LAWYER),
+        Sample("[He told me in confession] where the candlesticks are", _PRIEST),
+        Sample("[One of our candidates cried] in the interview", _HR),
+        Sample("Well, [I fired Dave] today", _HR),
         Sample("[my teenage client told me] everything, I can't sleep", _LAWYER),
     ),
     quiet=(
@@ -99,6 +129,8 @@ RULE = Rule(
         Sample("my client's website is live", Author(profession="other", role="designer")),
         Sample("my client told me the cake was perfect", Author(profession="other", role="baker")),
         "I fired a clay pot today",
+        Sample("my client is going to lose, said the chess coach", Author(profession="other", role="chess coach")),
+        Sample("One of our candidates cried when she got the job", Author(profession="other", role="baker")),
         Sample("In the series my client confessed in episode one", _LAWYER),
         Sample("If my client confessed I would retire", _LAWYER),
         "a thief confessed on the news",

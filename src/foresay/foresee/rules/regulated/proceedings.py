@@ -8,17 +8,24 @@ Sources: contempt of court (Fraill 2011); Gulliver Schools v. Snay 2014 on confi
 """
 
 from foresay.foresee.guards import conditional, fiction, headline, joking, passed_on, question
-from foresay.foresee.rule import Pattern, Rule
+from foresay.foresee.rule import Pattern, Rule, Sample
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import cut_sentence, delay, refer, reword
-from foresay.model import Audience, Family, Severity
+from foresay.model import Audience, Author, Family, Severity
 
 _VIEW = r"(?:guilty|innocent|lying|liar|hang\s+him|lock\s+him|lock\s+her|obviously\s+did\s+it|did\s+it|didn't\s+do\s+it|acquit\w*|convict\w*|the\s+defendant|the\s+accused|the\s+judge|the\s+verdict|deliberat\w+|poll|boring|evidence)"
+
+
+def _by_the_court(hit: Hit) -> bool:
+    """Whether the author's own work brings them before a court: lawyers, police, public servants."""
+    return hit.author.profession in ("law", "military", "government")
 
 
 def _by_profession(hit: Hit) -> Severity | None:
     return Severity.HIGH if hit.author.profession == "journalism" else hit.severity
 
+
+_OFFICER = Author(profession="military", role="police officer", employers=("Petersford Police",))
 
 RULE = Rule(
     id="proceedings",
@@ -56,6 +63,18 @@ RULE = Rule(
             ("settled", "settlement"),
             0.85,
         ),
+        Pattern(
+            r"\b(?:the|our|my|this)\s+(?P<who>suspect|accused|defendant|offender|perp|prisoner)\s+(?:just\s+|has\s+|finally\s+)?(?:confessed|admitted|cried|lied|coughed|did\s+it|broke\s+down|told\s+(?:me|us)|is\s+(?:so\s+|clearly\s+)?(?:guilty|lying))\b",
+            near=("suspect", "accused", "defendant", "offender", "perp", "prisoner"),
+            confidence=0.85,
+            confirm=_by_the_court,
+        ),
+        Pattern(
+            r"\b(?:the|our)\s+evidence\s+(?:against\s+(?:him|her|them)\s+|in\s+(?:this|my|our)\s+case\s+)?(?:is|was|looks)\s+(?:so\s+|very\s+|pretty\s+)?(?:weak|thin|strong|overwhelming|rubbish|solid)\b",
+            near=("evidence",),
+            confidence=0.8,
+            confirm=_by_the_court,
+        ),
     ),
     guards=(passed_on, headline, question, conditional, fiction, joking),
     weigh=_by_profession,
@@ -67,6 +86,8 @@ RULE = Rule(
     ),
     fires=(
         "[jury duty, he's so guilty]",
+        Sample("[the suspect confessed] in the car before we had parked", _OFFICER),
+        Sample("[The evidence against him is weak] and the judge knows it", Author(profession="law")),
         "Day 3 on the bench. [I'm a juror and we are bored, but the defendant] keeps winking",
         "wish me luck, [i'm testifying against] my old landlord",
         "[Guilty as they come, and I'm on the jury] so there",
@@ -76,6 +97,8 @@ RULE = Rule(
     ),
     quiet=(
         "jury of a film prize met in Cannes",
+        "the suspect confessed: it was the dog who ate the cake",
+        "The evidence is overwhelming: cats own us",
         "Got a summons for jury duty, third time lucky",
         "Court reports: the juror was sent home for tweeting the verdict",
         "In the novel I'm a juror and he is innocent",

@@ -12,7 +12,7 @@ import re
 from foresay.foresee.guards import conditional, fiction, joking, passed_on, question
 from foresay.foresee.rule import Pattern, Rule, Sample, shape
 from foresay.foresee.scan.lazy import lazy
-from foresay.foresee.scan.words import MAYBE_STRONGLY, SCORN
+from foresay.foresee.scan.words import MAYBE_STRONGLY, SCORN, SHAPE_SPACE
 from foresay.foresee.scene import Hit
 from foresay.foresee.ways import ask, cut_sentence, reword
 from foresay.model import Audience, Author, Family, Severity
@@ -98,6 +98,10 @@ def _is_a_pupil(hit: Hit) -> bool:
     )
 
 
+def _teaches(hit: Hit) -> bool:
+    return hit.author.profession == "education"
+
+
 def _not_own(hit: Hit) -> float:
     """Silences the author's own children."""
     return (
@@ -153,6 +157,24 @@ RULE = Rule(
             ("grading", "marking"),
             0.8,
         ),
+        Pattern(
+            rf"\b(?:one|two|three|four|half|some|a\s+few)\s+of\s+my\s+(?:\w+\s+)?(?P<who>{_PUPIL}|kids|class)\s+(?:(?:were|was|got|have\s+been|has\s+been)\s+(?:suspended|expelled|excluded|arrested|caught\s+\w+|sent\s+home|assessed)|{_DID})(?!\w)",
+            near=("suspended", "expelled", "excluded", "arrested", "caught", "assessed", *_DID_NEAR),
+            confidence=0.85,
+            beside=("of my",),
+            confirm=_teaches,
+        ),
+        Pattern(
+            r"\b(?:a|the|one|this|that)\s+(?P<who>boy|girl|kid|child|pupil|student|lad)\s+(?:in\s+my\s+(?:class|form|year)\s+)?(?:with|who\s+has|has|who's\s+got)\s+(?:an?\s+)?(?:severe\s+)?(?:adhd|autism|dyslexia|epilepsy|iep|ehcp|tourette'?s|anxiety|behaviou?r\s+problems)\b",
+            near=("adhd", "autism", "dyslexia", "epilepsy", "iep", "ehcp", "tourette*", "anxiety", "behavior", "behaviour"),
+            confidence=0.8,
+            confirm=_teaches,
+        ),
+        Pattern(
+            rf"\bmy\s+(?P<who>year\s+(?:[1-9]|1[0-3])s?)(?:\s+class)?(?:\s+is|\s+are|'s|\s+was|\s+were){MAYBE_STRONGLY}\s+(?:{SCORN}|(?:brats?|monsters|animals|little\s+shits|feral|thick)\b)",
+            near=(shape(rf"my{SHAPE_SPACE}year{SHAPE_SPACE}1?[0-9]"),),
+            confidence=0.88,
+        ),
     ),
     guards=(passed_on, question, conditional, fiction, joking, _not_own),
     weigh=_by_profession,
@@ -167,6 +189,9 @@ RULE = Rule(
         Sample("Well. [one of my students bit me] today", _TEACHER),
         Sample("[grading papers all night and one kid] wrote the same word forty times", _TEACHER),
         "[i hate my 4th period] with a passion",
+        Sample("[Two of my pupils were suspended] today", _TEACHER),
+        Sample("There is [a boy with ADHD] in my class who bites", _TEACHER),
+        Sample("[my year 9s are thick] as planks", _TEACHER),
         Sample("Wee [Callum in my class cannot read] at all and his dad shrugs", _TEACHER),
         Sample("My pupil [Jayden got 3 out of 20].", _TEACHER),
         Sample("[Tyler was suspended], finally some quiet", _TEACHER),
@@ -176,6 +201,8 @@ RULE = Rule(
         Sample("Nora failed her driving test, cake helped", _TEACHER),
         Sample("my son Jayden failed maths again", _TEACHER),
         "Jayden failed again",
+        "Two of my pupils were my neighbours once",
+        "My cousin has a boy with ADHD and he is the funniest kid I know",
         Sample("My students are the best, they made a volcano", _TEACHER),
         Sample("Parliament failed again", Author(profession="journalism")),
         "As a student I failed everything",

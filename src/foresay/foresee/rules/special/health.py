@@ -43,7 +43,7 @@ RULE = Rule(
             confidence=0.92,
         ),
         Pattern(
-            rf"(?:{I_HAVE}|\bi\s+(?:suffer\s+from|live\s+with|survived|beat))(?:\s+(?:stage\s+\w+|type\s+\w+|severe|mild|chronic|early|breast|lung|skin)){{0,3}}\s+{_ILLNESS}{_LUCK}",
+            rf"(?:{I_HAVE}|\bi\s+(?:suffer\s+from|live\s+with|survived|beat))(?:\s+(?:stage\s+\w+|type\s+\w+|severe|mild|chronic|early|breast|lung|skin)){{0,3}}\s+{_ILLNESS}(?!-\w){_LUCK}",
             near=tuple(words.removeprefix("a ") for words in _ILLNESSES),
             confidence=0.88,
         ),
@@ -81,6 +81,7 @@ RULE = Rule(
     ),
     quiet=(
         "this traffic gives me cancer",
+        "I had cancer-themed bingo explained to me twice",
         "My sister was diagnosed with lupus in March.",
         "In the novel I was diagnosed with leprosy by page two.",
         "Researchers report a new treatment for diabetes.",

@@ -110,6 +110,13 @@ RULE = Rule(
             near=("bid", "tender", "rfp", "proposal", "offer"),
             confidence=0.8,
         ),
+        Pattern(
+            r"\b(?:the|our)\s+(?:merger|takeover|acquisition|buyout)\s+(?:will\s+be\s+(?:signed|public)|is\s+(?:signed|going\s+through|happening|on)|goes\s+through|closes|gets\s+signed)\s+"
+            r"(?:on\s+|this\s+|next\s+)?(?:\w{3,6}day|week|month|tomorrow|soon)\b",
+            near=("merger", "takeover", "acquisition", "buyout"),
+            confidence=0.85,
+            confirm=lambda hit: bool(hit.author.employers) and hit.author.profession != "journalism",
+        ),
         Pattern(_PAPER, ("term sheet", "letter of intent", "due diligence", "data room", "merger agreement"), 0.7),
     ),
     guards=(
@@ -134,6 +141,7 @@ RULE = Rule(
     ),
     fires=(
         Sample("[Statco is in merger talks], hence the ties today", _LIN),
+        Sample("[The merger goes through on Tuesday], iron your shirts", _LIN),
         "flying to Oslo [to close with Statco]",
         "[We're getting bought out by] the big one, act surprised on Monday",
         "[We're being bought by] Marrow Foods, not public yet.",
@@ -144,6 +152,7 @@ RULE = Rule(
         Sample("So this is why I was quiet: [we'll sign the deal with Globex] tonight", Author(profession="law")),
     ),
     quiet=(
+        "The merger goes through on Tuesday, a trade paper says",
         "deal of the day: two coffees for one",
         "We are in talks with our landlord about the flat",
         "The club is in talks with the striker again",

@@ -10,7 +10,7 @@ Sources: Reg FD 17 CFR 243.100; SEC report on Netflix, 2 Apr 2013; Francesca's C
 import re
 
 from foresay.foresee.guards import denied, fiction, headline, joking, passed_on, question, quotation, reported
-from foresay.foresee.rule import Pattern, Rule, Sample
+from foresay.foresee.rule import Pattern, Rule, Sample, shape
 from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.words import FIRM, MONTH, WEEKDAY
 from foresay.foresee.scene import Hit
@@ -59,6 +59,11 @@ def _by_author(hit: Hit) -> Severity | None:
     if author.profession == "finance":
         return Severity.LOW if author.employer_kind == EmployerKind.SELF else Severity.HIGH
     return None if author.profession or author.role or author.employer_kind else hit.severity
+
+
+def _of_listed(hit: Hit) -> bool:
+    """Whether the author works for a firm whose numbers move a market."""
+    return hit.author.employer_kind == EmployerKind.LISTED or hit.author.profession == "finance"
 
 
 def _still_unknown(hit: Hit) -> float:
@@ -113,6 +118,20 @@ RULE = Rule(
             near=("<employer>",),
             confidence=0.9,
         ),
+        Pattern(
+            r"\b(?:our\s+)?(?:sales|revenues?|profits?|bookings|margins?|orders|earnings)\s+(?:are|were|is|was|have\s+been|will\s+be)\s+(?:up|down)\s+(?:by\s+)?(?:(?:about|nearly|almost|over|some)\s+)?"
+            r"[0-9]{1,3}(?:\.[0-9])?(?: ?%|\s+per\s?cent\b)",
+            near=("sales", "revenue", "revenues", "profit", "profits", "bookings", "margin", "margins", "orders", "earnings"),
+            confidence=0.85,
+            beside=(shape(r"[0-9][ ]?%"), "percent", "per cent"),
+            confirm=_of_listed,
+        ),
+        Pattern(
+            r"\bwe(?:'ve|\s+have)?\s+(?:just\s+)?(?:lost|won|landed|signed)\s+our\s+(?:biggest|largest)\s+(?:ever\s+)?(?:customer|client|account|contract|order)\b",
+            near=("our biggest", "our largest"),
+            confidence=0.85,
+            confirm=_of_listed,
+        ),
     ),
     guards=(passed_on, quotation, headline, reported, denied, question, fiction, joking, _still_unknown, _at_play),
     weigh=_by_author,
@@ -130,11 +149,15 @@ RULE = Rule(
         Sample("[our Q3 sales came in really strong], the whole floor is singing", _CLERK),
         Sample("[We are going to smash the estimates] this time", _CLERK),
         Sample("[results Thursday, buckle up]", _CFO),
+        Sample("[sales are up 20%] this quarter and nobody outside knows", _CLERK),
+        Sample("[We lost our biggest customer] today", _CFO),
         "[We totally beat our own guidance], drinks are on me",
     ),
     quiet=(
         Sample("our numbers look great, three hundred croissants sold by ten", _BAKER),
         Sample("Best quarter ever for sourdough!", _BAKER),
+        Sample("sales are up 20% on last year, thank you all for every loaf", _BAKER),
+        Sample("We lost our biggest customer today, he moved to Spain and took his dog", _BAKER),
         Sample("Our Q3 results are strong: read the press release at https://northwind.test/q3", _CFO),
         Sample("What a quarter-final, best match in years", _CFO),
         Sample("Analysts say our numbers look great compared to the rest", Author(role="bus driver")),

@@ -44,6 +44,11 @@ _CREW = (
 )
 
 
+def _works_there(hit: Hit) -> bool:
+    """Whether the author is somebody's employee, and does not report on others' jobs."""
+    return bool(hit.author.employers) and hit.author.profession != "journalism"
+
+
 def _by_author(hit: Hit) -> Severity | None:
     """High for those who plan it or speak for the employer; otherwise people talk about what happens to them."""
     return Severity.HIGH if hit.author.profession == "hr" or hit.author.speaks_for_employer else hit.severity
@@ -94,6 +99,18 @@ RULE = Rule(
             ("<employer>",),
             0.85,
         ),
+        Pattern(
+            r"\b(?:we're|we\s+are|we'll\s+be|they're|they\s+are|management\s+is)\s+letting\s+(?:(?:about|some|another)\s+)?(?:[0-9]{1,5}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|dozens\s+of|half\s+of|half)\s+"
+            r"(?:of\s+us|people|staff|colleagues|drivers|nurses|teachers|engineers|reporters|the\s+(?:team|staff|office|floor))\s+go\b",
+            near=("letting",),
+            confidence=0.88,
+        ),
+        Pattern(
+            r"\b(?:lay-?offs|redundancies|job\s+cuts)\s+(?:start|begin|are\s+coming|come|will\s+be\s+announced|are\s+announced|get\s+announced)\s+(?:next\s+(?:week|month)|tomorrow|soon|on\s+\w{3,6}day|in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december))",
+            near=("layoffs", "lay-offs", "redundancies", "job cuts"),
+            confidence=0.85,
+            confirm=_works_there,
+        ),
     ),
     guards=(passed_on, quotation, headline, reported, denied, question, conditional, fiction, joking),
     weigh=_by_author,
@@ -106,6 +123,8 @@ RULE = Rule(
     ),
     fires=(
         "[whole team gone Friday]",
+        Sample("[we're letting forty people go] on Monday and they don't know yet", _HR),
+        Sample("[Layoffs start next week], nobody on the floor has been told", _HR),
         "so [they're laying off half of us] right before christmas",
         "There are [layoffs coming at my company] and the coffee is free now, suspicious",
         "My manager says [we're announcing layoffs] on Monday, keep it quiet.",
@@ -118,6 +137,8 @@ RULE = Rule(
     quiet=(
         "Layoffs at BigCo: 4,000 jobs gone, the paper reports",
         "Let go of the rope",
+        "we're letting the dog go first, then the kids",
+        Sample("Layoffs start next week at the plant, the union confirmed", Author(employers=("Globex News",), profession="journalism")),
         "they cut half of the film and it got better",
         "The whole team was fired up for the match",
         "If they laid off half of us who would feed the cat",
