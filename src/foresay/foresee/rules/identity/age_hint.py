@@ -3,7 +3,7 @@
 Why it matters: Readers work an age out from a school year or a birthday as easily as from the number.
 Who is touched: You.
 Instead: Keep it; where you want to stay unknown, leave the year out.
-Not meant: Exact ages (see age-gender) and birthdays (see birth-date), music of a decade, firms and buildings of an age.
+Not meant: A decade, which is what to say instead of an age; exact ages (see age-gender) and birthdays (see birth-date), music of a decade, firms and buildings of an age.
 Sources: Dou et al. 2024 (age); Staab et al. 2024, Beyond Memorization (ages worked out from hints).
 """
 
@@ -34,9 +34,9 @@ RULE = Rule(
             confidence=0.76,
         ),
         Pattern(
-            rf"\b(?:when|back\s+when|since)\s+i\s+was\s+(?:a\s+(?:kid|child|teen(?:ager)?|student)|in\s+(?:high\s+school|college|school|uni)|growing\s+up|born)\s+in\s+the\s+(?:\w+\s+)?{_DECADE}|"
-            rf"\b(?:i\s+grew\s+up|growing\s+up|(?:i'?m\s+)?a\s+child|my\s+(?:teens|childhood|school\s+days|youth))\s+(?:in|of)\s+the\s+(?:\w+\s+)?{_DECADE}|\bi\s+was\s+born\s+in\s+the\s+(?:\w+\s+)?{_DECADE}",
-            near=("when i was", "since i was", "i grew up", "growing up", "a child", "my teens", "my childhood", "my school days", "my youth", "i was born"),
+            rf"\b(?:when|back\s+when|since)\s+i\s+was\s+(?:a\s+(?:kid|child|teen(?:ager)?|student)|in\s+(?:high\s+school|college|school|uni)|growing\s+up)\s+in\s+the\s+(?:\w+\s+)?{_DECADE}|"
+            rf"\b(?:i\s+grew\s+up|growing\s+up|(?:i'?m\s+)?a\s+child|my\s+(?:teens|childhood|school\s+days|youth))\s+(?:in|of)\s+the\s+(?:\w+\s+)?{_DECADE}",
+            near=("when i was", "since i was", "i grew up", "growing up", "a child", "my teens", "my childhood", "my school days", "my youth"),
             confidence=0.83,
         ),
         Pattern(
@@ -46,10 +46,10 @@ RULE = Rule(
             confidence=0.83,
         ),
         Pattern(
-            r"\b(?:i'?m|i\s+am)\s+(?:(?:now|finally|happily|semi|newly)[-\s])?(?:retired|a\s+pensioner|a\s+teen(?:ager)?|a\s+(?:baby\s+)?boomer|a\s+millennial|gen\s?-?[xz]|middle-aged|an\s+oap|in\s+my\s+"
-            r"(?:(?:early|mid|late)[-\s])?(?:\w{5,9}ies|teens|[2-9]0s))\b|\bin\s+my\s+(?:(?:early|mid|late)[-\s])?(?:thirties|forties|fifties|sixties|seventies|twenties|[2-9]0s)\b|"
-            r"\b(?:since|before|when|after)\s+i\s+retired\b|\bmy\s+(?:retirement|pension)\b",
-            near=("retired", "pensioner", "a teen", "a teenager", "boomer", "millennial", "gen z", "gen x", "genz", "genx", "gen-z", "gen-x", "middle-aged", "oap", "in my", "my retirement", "my pension"),
+            r"\b(?:i'?m|i\s+am)\s+(?:(?:now|finally|happily|semi|newly)[-\s])?(?:retired|a\s+pensioner|a\s+(?:baby\s+)?boomer|a\s+millennial|"
+            r"gen\s?-?[xz]|middle-aged|an\s+oap)\b|\b(?:since|before|when|after)\s+i\s+retired\b|"
+            r"\bmy\s+(?:retirement|pension)\b(?!\s+(?:account|plan|cap|fund|savings|contributions?))",
+            near=("retired", "pensioner", "boomer", "millennial", "gen z", "gen x", "genz", "genx", "gen-z", "gen-x", "middle-aged", "oap", "my retirement", "my pension"),
             confidence=0.72,
         ),
     ),
@@ -59,13 +59,14 @@ RULE = Rule(
     fires=(
         "[I hit the big five-o] and bought a better pillow",
         "[when I was a kid in the eighties] we fixed tapes with a pencil",
-        "[I'm in my late twenties] and my knees disagree",
+        "[I'm a millennial] and my knees disagree",
         "[my class of '98] still owes me a yearbook",
         "[I am retired] and busier than ever 🌱",
         "[I graduated in 2009], best year to look for work, not",
         "[im hitting 30], the sofa has won",
     ),
     quiet=(
+        "I'm in my late twenties and the sofa has won",
         "the bakery turned 40 last week",
         "I hit 60 miles an hour on that hill",
         "My father is retired and builds boats",

@@ -27,7 +27,7 @@ RULE = Rule(
     audiences=(Audience.STRANGERS,),
     patterns=(
         Pattern(
-            rf"\b(?:(?:speaking\s+)?as|being|i'?m|i\s+am)\s+(?:a|an|the\s+only)\s+(?:(?:\w{{3,10}}|'?[a-z]+-[a-z]+)\s+)?{_SEX}\b(?!\s+(?:of\s+(?:my|his|her|the|few|many)|cave|child|hour|friday|kind|on\s+a\s+mission|in\s+(?:the\s+)?"
+            rf"\b(?:(?:speaking\s+)?as|being|i'?m|i\s+am)\s+(?:a|an|the\s+only)\s+(?!\w+-something|teenage|adolescent)(?:(?:\w{{3,10}}|'?[a-z]+-[a-z]+)\s+)?{_SEX}\b(?!\s+(?:of\s+(?:my|his|her|the|few|many)|cave|child|hour|friday|kind|on\s+a\s+mission|in\s+(?:the\s+)?"
             rf"(?:news|story|video|moon|middle)|can|could|should|who\s+(?:is|was|has))|'s\b)",
             near=_SEXES,
             beside=(shape_of(r"\b(?:as|being|i'?m|i\s+am)\s+(?:an?|the)\b"),),
