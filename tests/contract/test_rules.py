@@ -104,7 +104,8 @@ def test_a_rules_numbers_are_what_they_say(rule: Rule) -> None:
 def test_no_match_can_do_without_its_near_words(rule: Rule) -> None:
     """Whatever a pattern matches wakes it: tried on texts generated from the pattern itself."""
     for probe in Plan([rule], SOMEONE).probes:
-        _try_near_words(probe)
+        if isinstance(probe.pattern.regex, str):  # what is made late is too long for this: see test_tongues
+            _try_near_words(probe)
 
 
 def _try_near_words(probe: Probe) -> None:

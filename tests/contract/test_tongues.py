@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from foresay.foresee import tongues
 from foresay.foresee.catalogue import choose
 from foresay.foresee.plan import Plan
 from foresay.foresee.scan.lexicon.tongue import forms, near_words
@@ -260,3 +261,21 @@ def test_every_form_of_a_list_holds_one_of_its_near_words(tongue: object) -> Non
             continue
         near = [entry.removesuffix("*") for entry in near_words(listed)]
         assert not [form for form in forms(listed) if not any(entry in form for entry in near)]
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [*tongues._DEHUMANISING, *tongues._CONTEMPT, *tongues._THREATS, *tongues._EXCLUSION],
+    ids=lambda one: one.near,
+)
+def test_every_way_of_a_frame_names_a_group_and_holds_a_word_that_is_looked_for(frame: tongues._Frame) -> None:
+    looked_for = set(frame.near.split("+"))
+    for way in frame.says.split(" | "):
+        steps = {name for step in way.split() for name in step.split("+")}
+        assert "group" in steps
+        assert looked_for & (steps | ({"hurt"} if "done" in steps else set()))
+
+
+@pytest.mark.parametrize("frame", tongues._SLURS, ids=lambda one: one.near)
+def test_every_way_of_a_slur_holds_its_list(frame: tongues._Frame) -> None:
+    assert all(frame.near in way.split() for way in frame.says.split(" | "))

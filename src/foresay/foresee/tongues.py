@@ -8,7 +8,8 @@ Frames are written like this, ways of saying it parted by "|":
 
     things, a+b   any phrase of the lexicon's list of that name, or of both lists
     group         somebody of a group; done: what is done to somebody, a pronoun at its end allowed ("matarlas")
-    a/b           one or the other; as: "like"; that: "that", "but"; above: "above all"; start: where a sentence starts; end: where it ends
+    a/b           one or the other; as: "like"; that: "that", "but"; above: "above all"
+    start, end    where a sentence starts; where it ends, and another starts
     ~             up to six small words ("all", "these", "nothing but"); these and all else are parted by white space or a comma
     ..4           up to four words of the same clause, none of them a negation; **4: any four words at most
     <40           any forty characters at most, <.40: within the sentence
@@ -109,9 +110,8 @@ _CLITIC = r"(?:l[aeo]s?|les?|gli|li)?"
 _FIXED = {
     "as": r"(?<!\w)(?:como|comme|wie|come|als|zoals)(?!\w)",
     "that": r"(?<!\w)(?:pero|mais|aber|mas|ma|maar|que|qu'|dass|che|dat)(?!\w)",
-    "above": (
-        r"(?<!\w)(?:sobre\s+todo|especialmente|surtout|principalmente|sobretudo|besonders|vor\s+allem|soprattutto|specialmente|vooral)(?!\w)"
-    ),
+    "above": r"(?<!\w)(?:sobre\s+todo|especialmente|surtout|principalmente|sobretudo|besonders|vor\s+allem|soprattutto|specialmente|"
+    r"vooral)(?!\w)",
     "start": r"(?:^|[.!?:]\s)",
     "end": r"[.!,;]{1,3}\s",
 }
