@@ -68,7 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if not data.folder().is_dir():
         say("The labelled texts are not here; set FORESAY_DATA to their folder. Only our own posts are measured.")
     lines, halves, book = measured(chosen.names, ask, say)
-    text = page.whole(lines, halves, book, trouble)
+    text = page.whole(lines, halves, book, trouble, remembered=chosen.remember is not None)
     print(text)
     if chosen.write:
         PAGE.write_text(text, encoding="utf-8")

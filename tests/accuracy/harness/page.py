@@ -117,16 +117,24 @@ def _is_part(half: Half) -> bool:
     return any("_kept_back" in row for row in half.rows[:1])
 
 
-def whole(lines: Sequence[Line], halves: Mapping[str, Half | None], book: Book, trouble: Sequence[str]) -> str:
-    """The page."""
+def whole(
+    lines: Sequence[Line],
+    halves: Mapping[str, Half | None],
+    book: Book,
+    trouble: Sequence[str],
+    *,
+    remembered: bool = False,
+) -> str:
+    """The page. remembered: whether answers of the other programs may be those of an earlier run."""
+    run = "; what the others said may be of an earlier run" if remembered else ", in the same run"
     beside = "" if not trouble else "**Not asked:** " + "; ".join(dict.fromkeys(trouble)) + ".\n\n"
     return f"""# How good: measured on labelled texts
 
 <!-- Written by `make accuracy-page`. Do not edit: run it again. -->
 
 {datetime.now(UTC):%-d %B %Y}, commit {_commit()}, {_machine()}.
-The labelled texts are not part of this repository; their folder is given by `FORESAY_DATA`. All programs read the same texts in the
-same run. Shares are in [0, 1] unless *%* or *points* are written. A bar is what was asked for before it was built.
+The labelled texts are not part of this repository; their folder is given by `FORESAY_DATA`. All programs read the same
+texts{run}. Shares are in [0, 1] unless *%* or *points* are written. A bar is what was asked for before it was built.
 
 {beside}## The bars
 
