@@ -56,7 +56,7 @@ _FIGURES = str.maketrans("0134578@$!|+€(", "oieastbasiiteC".lower())
 _ELL = str.maketrans("1|!", "lll")
 _GEE = str.maketrans("69", "gg")
 _SPACED = lazy(r"(?<![\w'])[a-z](?:[ .\-_*]{1,2}[a-z](?![\w'])){2,40}", re.IGNORECASE)
-_TOKEN = lazy(r"[^\s\"(),;:?\[\]{}<>/=&~^]+")
+_TOKEN = lazy(r"(?:https?://|www\.)\S+|[^\s\"(),;:?\[\]{}<>/=&~^]+")
 _LETTERS = lazy(r"[a-z]+", re.IGNORECASE)
 _PARTED = lazy(r"[a-z]+[.\-_][a-z]+", re.IGNORECASE)
 _MASKED = lazy(r"[a-z0-9@$!|+*#%€(._-]+", re.IGNORECASE)
@@ -144,9 +144,9 @@ def _spaced(start: int, run: str) -> _Edit | None:
 
 
 def _token(start: int, token: str, before: str) -> _Edit | None:
-    core = token.strip("'.*_`") if token[-1] in "'.*_`!" or token[0] in "'.*_`!" else token
-    core = core.strip("!") if core[:1] == "!" or core[-1:] == "!" else core
-    core = core.removesuffix("'s")
+    if "://" in token or token.startswith("www."):
+        return None
+    core = token.strip("'.*_`!").removesuffix("'s")
     if not 2 <= len(core) <= LONGEST:
         return None
     start += token.index(core)

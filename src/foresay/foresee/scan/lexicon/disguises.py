@@ -75,7 +75,7 @@ ORDINARY = frozenset(
     "beter bewhore bitchmade blackandwhite blackbird blackcock blackface blackfaces blackhead blackheads blackmail blackstreet blackwell bled "
     "brainfag bruden brun buden buren caes cags carp chare chemotherapist chiese chinee chinees chins christinas cinese cockbrain cockpit "
     "countrywoman countrywomen county craker crapshoot cray cuts darie darke daywoman deest deportare depot detestare dics disgustare downhanging "
-    "dron dumbfuck dumbfucks dumbshit dumbshits eradiate everywoman fuckcancer garage garbageman gasy gaylord gays goatfucker goatfuckers "
+    "dron dumbfuck dumbfucks dumbshit dumbshits eradiate everywoman fuckcancer garage garbageman gasy gaylord goatfucker goatfuckers "
     "goatwhore goos gypsyhead haers haing hangman hangout hangouts hangover hangwoman hared hats hinds hindusthan histotherapist hoemother "
     "hypnotherapist idiotinhas ignorantone ikke ilar ilves indan indias indochinese infestare inmigrants inset inshoot jihads jobskills kies kiks "
     "killjoy lair lairs lars lathe lathing latin latins latio lation lations layboy leches lesos lias lies lira liras livs loathesome loses "
@@ -87,7 +87,7 @@ ORDINARY = frozenset(
     "shithead shitheads shitshow shitshows shootdown shootman shootout shootouts shot sics siks sipc sithe sits skills slaughterman soot sopped "
     "spastis spcs spis squawman strange stupidhead syran tans tarns tash tats therapist therapists tortue torturesome transexual transmigrant "
     "transplace transworld tras trashcan trashman treat twas upprick upshoot urin veil viel violet volent wail waker wakers waner washerwoman "
-    "washerwomen weinfest westabhang whitehall whitehead whiteheads whiteplague whitestown whitethroat whits womanhead womanlike womenfolks wop "
+    "washerwomen weinfest westabhang whitehall whitehead whiteheads whiteplague whitestown whitethroat whits womanhead womanlike womenfolks "
     "wroth".split()
 )
 """Words of English and names that a disguise would otherwise be seen in."""
