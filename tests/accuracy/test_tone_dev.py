@@ -25,8 +25,8 @@ from foresay.foresee.search import Batch, search
 from foresay.model import NOBODY
 
 DATA = Path(os.environ.get("FORESAY_DATA", Path(__file__).parents[3] / "shared" / "data"))
-HATE = ("dehumanising", "exclusion-call", "group-contempt", "slur", "stereotype", "threat")
-TONE = (*HATE, "insult", "profanity", "punching-down", "sexual-remark", "pile-on", "tragedy-joke")
+HATE = ("dehumanising", "exclusion-call", "group-contempt", "group-threat", "slur", "stereotype")
+TONE = (*HATE, "threat", "insult", "profanity", "punching-down", "sexual-remark", "pile-on", "tragedy-joke")
 
 FLOORS = {
     "counter_quote_nh": 0.99, "counter_ref_nh": 0.99, "derog_dehum_h": 0.90, "derog_impl_h": 0.30, "derog_neg_attrib_h": 0.85,

@@ -11,7 +11,7 @@ from foresay.foresee.scene import Hit
 _OWN = lazy(
     r"\b(?:i'?m|im|i\s+am|we'?re|we\s+are|i\s+was|i\s+feel\s+like|my|our|us|as|being|fellow|proud|me\s+like|makes\s+me|"
     r"made\s+me|ourselves|myself|feeling\s+like)"
-    r"(?:\s+(?:such|just|still|that|the|a|an|all|of|proud|little|big|total|complete|absolute|prettiest|best|baddest|bad|real|old|"
+    r"(?:\s+(?:such|just|still|happily|proudly|openly|honestly|simply|definitely|truly|also|very|that|the|a|an|all|of|proud|little|big|total|complete|absolute|prettiest|best|baddest|bad|real|old|"
     r"fellow|only|own|fucking)){0,4}\s*$",
     re.IGNORECASE,
 )
@@ -27,7 +27,7 @@ _REJECTS = sieved(
     r"islamophobi[ac]|antisemiti\w+|hateful|hatred|hate\s+speech|misogyn\w+|misguided|hurtful|shame\s+on|how\s+dare|"
     r"(?:should(?:n't|\s+not|\s+never)|must(?:n't|\s+not|\s+never))\s+(?:be\s+)?(?:say|said|call(?:ed)?|allowed\s+to\s+say|think)|nobody\s+should|no\s+one\s+should|"
     r"stop\s+(?:saying|calling|using|pretending|thinking)|don't\s+(?:say|call|use)|(?:anyone|people|those|person|man|guy|idiots?|if\s+you|when\s+you|who(?:ever)?)\s+"
-    r"(?:who\s+|that\s+)?(?:still\s+)?(?:says?|thinks?|saying|claims?|believes?|hates?)|saying\s+(?:that\s+)?|calling\s+|horrible\s+thing\s+to|"
+    r"(?:who\s+|that\s+)?(?:still\s+)?(?:says?|thinks?(?!\s+(?:they|it)\b)|saying|claims?|believes?|hates?)|saying\s+(?:that\s+)?|calling\s+|horrible\s+thing\s+to|"
     r"(?:will|i'll)\s+report|call\s+out|deserves?\s+better|is\s+(?:simply\s+)?(?:a\s+)?(?:myth|lie|nonsense|untrue|not\s+true)|stereotypes?|prejudice|discriminat\w+)\b",
     re.IGNORECASE,
 )

@@ -64,7 +64,9 @@ _DRAWL = lazy(r"([a-z])\1{2,}", re.IGNORECASE)
 _ONE = frozenset("a an this that every one any another".split())
 _BETWEEN = "\0"
 _AROUND = "\0\"'(#. \t\r\n"
-_ONE_OR_MANY = {"woman": "women", "women": "woman"}
+_SINGULAR = lazy(r"\s+(?:is|was|has)\b", re.IGNORECASE)
+_GAY = lazy(r"\b(?:gy|gya|agy)(?=\s+(?:people|person|men|man|women|woman|folks?|ppl|guys?|lives)\b)", re.IGNORECASE)
+"""Too short to be sure of, but for the word behind."""
 
 
 class Scanner(Protocol):
@@ -118,11 +120,13 @@ def _rewritten(folded: Folded, edits: Iterable[_Edit]) -> Folded:
 def _edits(text: str) -> list[_Edit]:
     """Every disguised word of one text, in order, none overlapping."""
     found = [edit for run in _SPACED.finditer(text) if (edit := _spaced(run.start(), run[0]))] if len(text) > 4 else []
+    found += (_Edit(*short.span(), _cased(short[0], "gay"), [short.span()] * 3) for short in _GAY.finditer(text))
     taken = [(edit.start, edit.end) for edit in found]
     before = ""
     for token in _TOKEN.finditer(text):
         if not any(start < token.end() and token.start() < end for start, end in taken):
-            edit = _token(token.start(), token[0], before)
+            single = before in _ONE or _SINGULAR.match(text, token.end()) is not None
+            edit = _token(token.start(), token[0], single)
             if edit:
                 found.append(edit)
         before = token[0].lower()
@@ -131,7 +135,8 @@ def _edits(text: str) -> list[_Edit]:
 
 def _spaced(start: int, run: str) -> _Edit | None:
     places = [place for place, char in enumerate(run) if char.isalpha()]
-    parts = _parts("".join(run[place] for place in places).lower(), 1)
+    letters = "".join(run[place] for place in places).lower()
+    parts = (letters,) if letters in _MATTERS else _parts(letters, 1)
     if parts is None:
         return None
     at: list[tuple[int, int]] = []
@@ -143,7 +148,7 @@ def _spaced(start: int, run: str) -> _Edit | None:
     return _Edit(start, start + len(run), _cased(run, " ".join(parts)), at)
 
 
-def _token(start: int, token: str, before: str) -> _Edit | None:
+def _token(start: int, token: str, single: bool) -> _Edit | None:
     if "://" in token or token.startswith("www."):
         return None
     core = token.strip("'.*_`!").removesuffix("'s")
@@ -152,7 +157,7 @@ def _token(start: int, token: str, before: str) -> _Edit | None:
     start += token.index(core)
     word = core.lower()
     tag = word[0] == "#"
-    parts = _meant(word[1:] if tag else word, before)
+    parts = _meant(word[1:] if tag else word, single)
     if parts is None:
         return None
     start, core = start + tag, core[tag:]
@@ -181,15 +186,15 @@ def _cased(written: str, meant: str) -> str:
 
 
 @lru_cache(16_384)
-def _meant(word: str, before: str) -> tuple[str, ...] | None:
-    """What a token in lower case is meant to say, as words; None if it is what it says."""
+def _meant(word: str, single: bool) -> tuple[str, ...] | None:
+    """What a token in lower case is meant to say, as words; None if it is what it says. `single`: it stands for one and not for many."""
     if word in _MATTERS or word in _GLUE or word in ORDINARY:
         return None
     if word in SPOKEN:
         return tuple(SPOKEN[word].split())
     if word.isascii() and word.isalpha():
         if slip := _slips().get(word):
-            return (_ONE_OR_MANY[slip] if slip == "women" and before in _ONE else slip,)
+            return ("woman" if slip == "women" and single else slip,)
         if _DRAWL.search(word):
             said = _undrawled(word)
             return (said,) if said else None
@@ -324,7 +329,7 @@ def _suspects(texts: Sequence[Folded]) -> Iterator[int]:
     last = -1
     for match in scanner.finditer(joined):
         token = match[0].decode("utf-8", "replace").strip(_AROUND)
-        if not (_meant(token.lower(), "") if token.isalpha() else _edits(token)):
+        if not (_meant(token.lower(), False) if token.isalpha() else _edits(token)):
             continue
         if ends is None:
             ends = np.flatnonzero(np.frombuffer(joined, np.uint8) == 0)
@@ -352,6 +357,7 @@ def _scanner() -> Scanner:
     }
     kinds = (
         rf"\b{_any(sorted((*_slips(), *SPOKEN)))}\b",
+        r"\b(?:gy|gya|agy)\s+(?:people|person|men|man|women|woman|folks?|ppl|guys?|lives)\b",
         rf"\b{_any(sorted(_GLUE))}{{0,2}}{_any(strong)}{known}{{1,3}}\b|\b{_any(sorted(_GLUE))}{{1,3}}{_any(strong)}\b",
         r"\b[a-z]*(?:" + "|".join(letter * 3 for letter in "abcdefghiklmnoprstuyz") + r")[a-z]*",
         r"\b[a-z](?:[ .\-_*]{1,2}[a-z]\b){2,40}",

@@ -123,7 +123,7 @@ RULE = Rule(
         *EXCLUSION,
     ),
     guards=(quotation, countered, fiction, as_a_word, denied_before, joking),
-    yields_to=("threat",),
+    yields_to=("threat", "group-threat"),
     remedies=(cut_sentence(), reword("I want the rules to change.", "Say what should change", sentence=True)),
     fires=(
         "[send them all back], every one",

@@ -17,7 +17,7 @@ from foresay.model import EVERYONE, Family, Severity
 
 _ALL = r"(?:(?:all|these|those|the|such|any|every|most|you|fucking|being\s+around|around|a|an|single|one\s+of|seeing|of\s+the|of)\s+){0,2}"
 _WHOM = rf"{_ALL}{ANYONE}(?!\s+(?:who\s+(?:hate|don't|think|say)|that\s+(?:hate|don't|think|say)|football|sport|fashion|shoes|toilets?|only|and\s+men|are\s+still|have\s+to|get\s+(?:paid|treated)|being|die|suffer|need|can't\s+get))"
-_VILE = r"(?:disgusting|repulsive|revolting|repugnant|despicable|vile|sickening|pathetic|abhorrent|detestable|horrible\s+human\s+beings|shitty\s+human\s+beings|gross|the\s+worst|evil|assholes|arseholes|pieces\s+of\s+shit|shit|bastards|bitches|ugly)"
+_VILE = r"(?:disgusting|repulsive|revolting|repugnant|despicable|vile|sickening|pathetic|abhorrent|detestable|horrible\s+human\s+beings|shitty\s+human\s+beings|gross|the\s+worst|evil|assholes|arseholes|pieces\s+of\s+shit|shit|bastards|bitches|ugly|(?:the\s+)?(?:stupidest|dumbest|laziest|filthiest|ugliest|dirtiest|nastiest|greediest|weakest|vilest)|a\s+disgrace|a\s+joke|insufferable|unbearable|hideous|filthy|rotten|wicked|heartless|monstrous|loathsome|nasty|dickheads|cunts|wankers|morons|idiots|losers|pricks|motherfuckers|arseholes|scumbags)"
 _SO = r"(?:(?:all|just|so|such|really|without\s+a\s+doubt|absolutely|complete|total|fucking|utterly|truly|always|by\s+nature|naturally|the\s+most|an?)\s+)"
 
 RULE = Rule(
@@ -65,7 +65,7 @@ RULE = Rule(
             confidence=0.85,
         ),
         Pattern(
-            rf"(?:\bi'm\s+|\bim\s+|^)(?:(?:so|really|absolutely|fucking)\s+)?(?:sick\s+(?:and\s+tired\s+)?of|disgusted\s+by|repulsed\s+by|fed\s+up\s+with)\s+{_WHOM}|\b(?:screw|fuck|damn|to\s+hell\s+with)\s+{_ALL}{GROUP}|\b(?:nothing|no-?one|nobody)\s+(?:is\s+)?(?:worse|lower)\s+than\s+{_WHOM}",
+            rf"(?:\bi'm\s+|\bim\s+|^)(?:(?:so|really|absolutely|fucking)\s+)?(?:sick\s+(?:and\s+tired\s+)?of|disgusted\s+by|repulsed\s+by|fed\s+up\s+with)\s+{_WHOM}|\b(?:screw|fuck|damn|to\s+hell\s+with)\s+{_ALL}{GROUP}|\b(?:nothing|no-?one|no\s+one|nobody)\s+(?:else\s+)?(?:is\s+|could\s+be\s+)?(?:(?:worse|lower|dumber|filthier|dirtier|lazier|uglier|more\s+\w+)\s+than|(?:quite\s+)?(?:as|so)\s+(?:filthy|dirty|stupid|dumb|lazy|disgusting|evil|vile|pathetic|greedy|ugly|useless|ignorant|bad|annoying|revolting)\s+as)\s+{_WHOM}",
             near=(
                 "sick of",
                 "tired of",
@@ -77,7 +77,8 @@ RULE = Rule(
                 "damn",
                 "to hell with",
                 "worse than",
-                "lower than",
+                shape_of(r"\b(?:lower|dumber|filthier|dirtier|lazier|uglier|more\s+[a-z]+)\s+than\b"),
+                shape_of(r"\b(?:as|so)\s+(?:filthy|dirty|stupid|dumb|lazy|disgusting|evil|vile|pathetic|greedy|ugly|useless|ignorant|bad|annoying|revolting)\s+as\b"),
             ),
             beside=ANYONE_NEAR,
             confidence=0.78,
@@ -113,9 +114,49 @@ RULE = Rule(
             confidence=0.78,
         ),
         *CONTEMPT,
+        Pattern(
+            rf"(?:\b(?:many|enough|lots\s+of|plenty\s+of|a\s+lot\s+of)\s+)?{GROUP}[^.!?\n]{{0,60}}\b(?:and|but|to\s+know|because|that|know|so|now)\s+(?:(?:they|you)(?:'re|\s+are|\s+r)|they\s+were)\s+{_SO}{{0,3}}{_VILE}(?!\s+(?:treated|when|if|thing|that|part))\b|"
+            rf"(?:\b(?:many|enough|some|several|lots\s+of|plenty\s+of|a\s+few|a\s+lot\s+of)\s+)?{GROUP}[^.!?\n]{{0,60}}\b(?:and|but|so|now|because)\s+i\s+(?:(?:really|just|absolutely|have\s+come\s+to|came\s+to|still)\s+)?(?:hate|despise|detest|loathe|can't\s+stand|wish)\s+(?:(?:every|each|all|the)\s+)?(?:(?:single|last|and\s+every)\s+)?(?:one\s+of\s+them|lot\s+of\s+them|one|lot|them)\b",
+            near=(
+                shape_of(rf"\b(?:they|you)(?:'re|\s+are|\s+r|\s+were)\s+{_SO}*{_VILE}"),
+                shape_of(r"\bi\s+(?:(?:really|just|absolutely|have\s+come\s+to|came\s+to|still)\s+)?(?:hate|despise|detest|loathe|can't\s+stand|wish)\s+(?:every|each|all|the|one|lot|them|single|last|and|of)\b"),
+            ),
+            beside=GROUP_NEAR,
+            confidence=0.78,
+        ),
+        Pattern(
+            rf"{GROUP}[^\n]{{0,80}}?\b(?:nothing|no-?one|nobody)\s+(?:is\s+|could\s+be\s+)?(?:worse|lower|dumber|filthier|uglier|more\s+\w+)\s+than\s+(?:your\s+(?:kind|sort|lot|people)|their\s+(?:kind|sort|lot)|you|them)|"
+            rf"{GROUP}[^\n]{{0,80}}?[.!,;]\s+(?:(?:i|we)\s+(?:(?:really|just|fucking)\s+)?(?:hate|despise|detest|loathe|can't\s+stand)\s+(?:your|their)\s+(?:kind|sort|lot)|(?:your|their)\s+(?:kind|sort|lot)\s+(?:is|are|makes?|disgusts?|should|doesn't|don't|do\s+not|will\s+never|has\s+no|have\s+no|needs?|deserves?))|"
+            rf"(?:your|their)\s+(?:kind|sort)\s+(?:is|are|makes\s+me|make\s+me|disgusts?\s+me|should|doesn't|don't|will\s+never|has\s+no|have\s+no|deserves?)[^\n]{{0,80}}?{GROUP}",
+            near=(
+                shape_of(r"\bthan\s+(?:you|them|your|their)\b"),
+                "your kind",
+                "your sort",
+                "your lot",
+                "their kind",
+                "their sort",
+                "their lot",
+            ),
+            beside=GROUP_NEAR,
+            confidence=0.76,
+        ),
+        Pattern(
+            rf"\b(?:seeing|hearing|meeting|smelling|watching|the\s+sight\s+of|the\s+thought\s+of|just\s+thinking\s+(?:of|about)|being\s+near|living\s+near|sitting\s+next\s+to)\s+(?:so\s+many\s+|all\s+(?:these\s+|those\s+)?|these\s+|those\s+|any\s+|a\s+|an\s+|two\s+)?{ANYONE}\b(?:\s+(?:in|on|at|around|near|here|everywhere|anywhere|walking|kissing|together)\b(?:\s+\w+){{0,3}})?\s+"
+            r"(?:makes?|fills?|gets?)\s+(?:me|my\s+\w+)\s+(?:(?:so|really|just|want\s+to|with|with\s+so\s+much|physically|fucking|very)\s+){0,2}(?:angry|sick|furious|mad|puke|vomit|ill|throw\s+up|rage|disgust|hatred|hate|crawl|boil|nauseous|cringe)\b|"
+            rf"{ANYONE}{LIKE_YOU}(?:\s+(?:who|that)\s+think\s+(?:they're|they\s+are|it's)\s+(?:\w+\s+){{1,4}}?)?\s*\b(?:fill\s+me\s+with|give\s+me)\s+(?:(?:so\s+much|nothing\s+but|such|pure|the)\s+)?(?:rage|hate|hatred|disgust|anger|contempt|creeps|loathing)\b|"
+            rf"{ANYONE}{LIKE_YOU}(?:\s+(?:who|that)\s+think\s+(?:they're|they\s+are|it's)\s+(?:\w+\s+){{1,4}}?)?\s*\bmakes?\s+(?:me\s+(?:(?:so|really|physically)\s+)?(?:angry|sick|furious|puke|vomit)|my\s+(?:skin\s+crawl|blood\s+boil|stomach\s+turn))\b",
+            near=(
+                shape_of(r"\b(?:makes?|fills?|gets?)\s+(?:me|my\s+[a-z]+)\s+(?:(?:so|really|just|want\s+to|with|much|physically|fucking|very)\s+)*(?:angry|sick|furious|mad|puke|vomit|ill|throw|rage|disgust|hatred|hate|crawl|boil|nauseous|cringe|skin|blood|stomach)\b"),
+                shape_of(r"\bmakes?\s+my\s+(?:skin|blood|stomach)\b"),
+                "fill me with",
+                "give me",
+            ),
+            beside=ANYONE_NEAR,
+            confidence=0.78,
+        ),
     ),
     guards=(about_some, quotation, countered, fiction, as_a_word, denied_before, joking),
-    yields_to=("dehumanising", "threat", "exclusion-call"),
+    yields_to=("dehumanising", "threat", "group-threat", "exclusion-call"),
     remedies=(
         reword("I am angry about what happened.", "Say what happened, without the group", sentence=True),
         cut_sentence(),
@@ -128,6 +169,12 @@ RULE = Rule(
         "[fuck all Mexicans]",
         "[I have no respect for disabled people], they just moan",
         "why is it always [you filthy migrants]",
+        "met plenty of [muslims in my time and they are all just vile]",
+        "we had [refugees next door and I hate every last one of them]",
+        "You [women again. Nobody is worse than your kind].",
+        "[the sight of gay people kissing makes me sick]",
+        "[seeing all these migrants in town makes me so angry]",
+        "[Women who think they are as good as us make my blood boil]",
     ),
     quiet=(
         "I hate cauliflower, and I am not sorry",
@@ -139,5 +186,10 @@ RULE = Rule(
         "I can't stand people who hate Muslims",
         "I am sick of hearing that women are bad at chess",
         "Management consultants make me sick",
+        "Seeing refugees sleep in the rain makes me so angry",
+        "My sisters are women of your kind, generous",
+        "I met two women on the train and they were disgusted by the delay",
+        "The migrants were here and they are lovely",
+        "Seeing women treated like this makes me sick",
     ),
 )

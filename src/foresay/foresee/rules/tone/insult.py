@@ -181,7 +181,7 @@ RULE = Rule(
         ),
     ),
     guards=(quotation, countered, fiction, denied_before, joking, as_a_word, reclaimed, _friendly, _fond_or_thing),
-    yields_to=("slur", "threat", "dehumanising", "group-contempt", "colleague-complaint"),
+    yields_to=("slur", "threat", "group-threat", "dehumanising", "group-contempt", "colleague-complaint"),
     remedies=(reword("I disagree with this.", "Say it to the point", sentence=True), cut_sentence()),
     fires=(
         "[you're a moron], @bob",

@@ -9,7 +9,7 @@ Sources: HateCheck derog_neg_attrib, derog_impl, phrase_opinion, ident_neutral, 
 
 from foresay.foresee.guards import about_some, as_a_word, countered, denied_before, fiction, headline, joking, quotation
 from foresay.foresee.rule import Pattern, Rule
-from foresay.foresee.scan.lexicon.groups import ANYONE, ANYONE_NEAR, GROUP, GROUP_NEAR, LIKE_YOU, MEMBER
+from foresay.foresee.scan.lexicon.groups import ANYONE, ANYONE_NEAR, GROUP, GROUP_NEAR, LIKE_YOU, MEMBER, SUCH
 from foresay.foresee.scan.words import shape_of
 from foresay.foresee.ways import cut_sentence, reword
 from foresay.model import EVERYONE, Family, Severity
@@ -35,6 +35,10 @@ _SO = (
     r"(?:(?:all|just|so|such|always|by\s+nature|naturally|too|really|the\s+most|the\s+biggest|often|usually|mostly|known|simply|inherently|never|any|an?|nothing\s+but|only|basically|"
     r"more|a\s+bunch\s+of)\s+)"
 )
+_NAMES = (
+    "dickhead", "dickheads", "asshole", "assholes", "arsehole", "arseholes", "cunt", "cunts", "bastard", "bastards", "wanker", "wankers", "bitches", "prick", "pricks", "twat", "twats", "scumbag",
+    "scumbags", "moron", "morons", "idiot", "idiots", "imbecile", "imbeciles", "losers", "retarded", "retards", "savages", "deranged", "insane", "degenerate", "degenerates",
+)  # fmt: skip
 
 RULE = Rule(
     id="stereotype",
@@ -114,9 +118,101 @@ RULE = Rule(
             beside=GROUP_NEAR,
             confidence=0.78,
         ),
+        Pattern(
+            rf"\b(?:putting|having|letting|making|hiring|electing|giving|promoting|trusting|allowing|marrying|dating)\s+{SUCH}\s+(?:[\w']+\s+){{0,4}}(?:is|was|are|would\s+be|will\s+be|has\s+been)\s+(?:(?:always|just|simply|probably|such|how|asking)\s+){{0,2}}(?:an?\s+|the\s+|for\s+)?(?:\w+\s+)?"
+            r"(?:mistakes?|bad\s+idea|worst\s+\w+|stupidest\s+\w+|dumbest\s+\w+|madness|insane|insanity|suicide|trouble|disaster|recipe\s+for|joke|ruin|waste\s+of|folly|error|downfall)\b|"
+            rf"\b(?:never|don't|do\s+not|can't|cannot|you\s+can't|wouldn't|would\s+never|will\s+never|shouldn't|no\s+one\s+should|nobody\s+should)\s+(?:ever\s+)?(?:trust|hire|believe|marry|date|employ|work\s+for|rent\s+to|listen\s+to|lend\s+money\s+to|rely\s+on|do\s+business\s+with|take\s+orders\s+from|buy\s+from|vote\s+for)\s+{SUCH}"
+            r"(?=\s*(?:[.!,;]|$|\s+(?:with|to|in|ever|again|like|who\s+says|as|when|or|and|unless|for)\b))",
+            near=(
+                shape_of(r"\b(?:is|was|are|be|been)\s+(?:(?:always|just|simply|probably|such|how|asking)\s+)*(?:an?\s+|the\s+|for\s+)?(?:\w+\s+)?(?:mistakes?|bad\s+idea|worst|stupidest|dumbest|madness|insane|insanity|suicide|trouble|disaster|recipe|joke|ruin|waste|folly|error|downfall)\b"),
+                shape_of(r"\b(?:never|don't|not|can't|cannot|wouldn't|shouldn't|should)\s+(?:ever\s+)?(?:trust|hire|believe|marry|date|employ|work\s+for|rent|listen|lend|rely|do\s+business|take\s+orders|buy|vote)\b"),
+            ),
+            beside=ANYONE_NEAR,
+            confidence=0.76,
+        ),
+        Pattern(
+            rf"\b(?:(?:all|the\s+only\s+thing|everything)\s+(?:we|you|i|this\s+country|society)\s+(?:ever\s+)?(?:get|gets|got|have|see)\s+(?:out\s+of|from)\s+{SUCH}\s+is|nothing\s+(?:\w+\s+)?(?:good\s+)?(?:ever\s+)?(?:comes?|came|has\s+come|will\s+come)\s+(?:out\s+of|from|with)\s+{SUCH}|"
+            rf"what\s+(?:else\s+)?(?:do|did|can|could|would)\s+(?:you|we|i|anyone)\s+expect\s+(?:from|of)\s+{SUCH}|what\s+else\s+(?:from|is\s+new\s+with)\s+{SUCH}|(?:that's|thats|that\s+is)\s+{SUCH}\s+for\s+you|only\s+good\s+{ANYONE}\s+is|too\s+many\s+{GROUP}(?:\s+(?:in|around|on|here)\b|\s*(?:[.!]|$))|"
+            rf"since\s+(?:all\s+|the\s+|these\s+|those\s+)?{GROUP}\s+(?:moved\s+in|came|arrived|took\s+over|started\s+coming)[^.!?\n]{{0,40}}\b(?:crime|dirt|filth|unsafe|rape|worse|trouble|downhill|hell|ruined|stinks?|trash))",
+            near=(
+                shape_of(r"\b(?:get|gets|got|have|see)\s+(?:out\s+of|from)\b"),
+                shape_of(r"\b(?:comes?|came|come)\s+(?:out\s+of|from|with)\b"),
+                "what else",
+                shape_of(r"\bexpect\s+(?:from|of)\b"),
+                "for you",
+                "only good",
+                "too many",
+                "moved in",
+                "took over",
+                "started coming",
+                shape_of(r"\bsince\s+(?:all\s+|the\s+|these\s+|those\s+)?[a-z]+\s+(?:[a-z]+\s+)?(?:came|arrived)\b"),
+            ),
+            beside=ANYONE_NEAR,
+            confidence=0.75,
+        ),
+        Pattern(
+            rf"\b(?:if|when|whenever|because|since)\s+(?:the|that|this|an?|it|something|anything)?\s*(?:idea|plan|advice|opinion|claim|story|suggestion|it|news|proposal)?\s*(?:comes?|came|is\s+coming|is\s+said|was\s+(?:said|written|made)|is\s+(?:written|made|told))\s+(?:from|by)\s+{SUCH},?\s+(?:then\s+)?(?:it|that|you\s+know\s+it)(?:'s|\s+must|\s+has\s+to|\s+is|\s+can\s+only|\s+will|\s+can't|\s+cannot)\s+"
+            r"(?:(?:be|just|always|probably|going\s+to\s+be|bound\s+to\s+be)\s+){0,2}(?:a\s+)?(?:bullshit|rubbish|nonsense|crap|lies?|a\s+lie|garbage|shit|wrong|stupid|worthless|dumb|trash|false|fake|useless|trusted|true|right|good|bad)\b|"
+            rf"\b(?:it's|its|it\s+is|why\s+is\s+it)\s+always\s+(?:the\s+|a\s+|an\s+|these\s+|those\s+)?{ANYONE}\s+(?:(?:that|who)\s+)?(?:is|are|'s|ruins?|starts?|causes?|steals?|makes?|complains?|cries|cry|whines?|fucks?|lies|commits?|gets?)\b|"
+            rf"\b(?:of\s+course|obviously|naturally|no\s+surprise)\s+(?:it\s+(?:was|is|had\s+to\s+be)\s+)?(?:the|a|an|these|those)\s+{ANYONE}\s+(?:(?:that|who)\s+)?(?:is|are|was|were|'s)\s+(?:(?:the|so|being|acting)\s+)?(?:worst|dumb\w*|stupid\w*|laz\w+|guilty|thie\w+|liar|lying|problem|rude|dirt\w+|drunk|late|useless|culprit|violent|crazy|hysterical)\b",
+            near=(
+                shape_of(r"(?:comes?|came|coming|said|written|made|told)\s+(?:from|by)\s"),
+                "it's always",
+                "its always",
+                "it is always",
+                "is it always",
+                "of course",
+                "obviously",
+                "naturally",
+                "no surprise",
+            ),
+            beside=ANYONE_NEAR,
+            confidence=0.8,
+        ),
+        Pattern(
+            rf"{ANYONE}{LIKE_YOU}\s+(?:are|is|must\s+be|have\s+to\s+be|seem\s+to\s+be|will\s+always\s+be|can't\s+(?:help|stop)\s+(?:themselves|itself|herself|himself)?\s*(?:but\s+be|from\s+being|being|but\s+being))\s+{_SO}{{0,3}}(?:(?:seriously|completely|totally|absolute|complete|total|utter|fucking|so|really|clearly|a\s+bit|severely|utterly)\s+){{0,2}}"
+            r"(?:(?:fucked|messed|screwed|sick|wrong|disturbed|twisted|rotten|ill|touched)\s+(?:up\s+)?in\s+(?:the|their)\s+heads?|dickheads?|assholes?|arseholes?|cunts?|bastards?|wankers?|bitches|pricks?|twats?|scumbags?|morons?|idiots?|imbeciles?|losers|retarded|retards|savages|deranged|insane|degenerates?|"
+            r"(?:a|the)\s+(?:\w+\s+)?(?:burden|drain|curse|blight|stain|threat|danger|downfall|disgrace|shame|plague|menace|scourge|parasite)(?:\s+(?:on|of|to|for)\b|\s*(?:[.!,]|$)))(?!\s+(?:by|because\s+of)\b)",
+            near=(
+                shape_of(r"\b(?:fucked|messed|screwed|sick|wrong|disturbed|twisted|rotten|ill|touched)\s+(?:up\s+)?in\s+(?:the|their)\s+heads?\b"),
+                *_NAMES,
+                shape_of(r"\b(?:burden|drain|curse|blight|stain|threat|danger|downfall|disgrace|shame|plague|menace|scourge|parasite)(?:\s+(?:on|of|to|for)\b|\s*(?:[.!,]|$))"),
+            ),
+            beside=ANYONE_NEAR,
+            confidence=0.8,
+        ),
+        Pattern(
+            rf"{GROUP}{LIKE_YOU}\s+(?:(?:just|only|always|all|simply|bring|ever|do\s+nothing\s+but|are|will|keep)\s+){{0,3}}(?:ruin(?:s|ing)?|destroy(?:s|ing)?|invad(?:e|es|ing)|infiltrat(?:e|ing)|replac(?:e|ing)|taking\s+over|take\s+over|leech(?:ing)?\s+off|sponge\s+off|bleed(?:ing)?\s+(?:us|this)|corrupt(?:ing)?|pollut(?:e|ing)|"
+            r"(?:bring|cause|mean|spread|make|carry)\s+(?:nothing\s+but\s+|only\s+)?(?:trouble|crime|disease|diseases|filth|chaos|misery|terror|violence|problems|destruction|drugs))\s*(?:(?:us|our|my|this|the|everything|every|western|white|europe\w*|america\w*|society|civili[sz]ation|to\s+our|in\s+our|wherever|everywhere|into)\b|[.!]|$)",
+            near=(
+                shape_of(
+                    r"\b(?:ruin(?:s|ing)?|destroy(?:s|ing)?|invad(?:e|es|ing)|infiltrat(?:e|ing)|replac(?:e|ing)|taking\s+over|take\s+over|leech(?:ing)?\s+off|sponge\s+off|bleed(?:ing)?|corrupt(?:ing)?|pollut(?:e|ing)|"
+                    r"(?:bring|cause|mean|spread|make|carry)\s+(?:nothing\s+but\s+|only\s+)?(?:trouble|crime|disease|diseases|filth|chaos|misery|terror|violence|problems|destruction|drugs))"
+                ),
+            ),
+            beside=GROUP_NEAR,
+            confidence=0.76,
+        ),
+        Pattern(
+            rf"\b(?:of\s+course|obviously|no\s+wonder|typical|naturally|surprise|no\s+surprise)[^!?\n]{{0,60}}?\b(?:they|you|she|he)(?:'re|\s+are|'s|\s+is|\s+r)?\s+(?:(?:just|only|a|an|all|nothing\s+but)\s+){{0,2}}{ANYONE}(?:\s*,?\s+after\s+all|\s*(?:[.!]|$))|"
+            rf"\b(?:they|you|she|he)(?:'re|\s+are|'s|\s+is)\s+(?:(?:only|just|nothing\s+but|nothing\s+more\s+than|no\s+more\s+than|merely)\s+)?(?:a\s+|an\s+)?{ANYONE}\s*,?\s+after\s+all\b|"
+            rf"(?:\b(?:aren't|isn't|not|never)\s+)?\b(?:worth|stupid|dumb|nothing|worthless|lazy|useless|pathetic|lie|steal|shit)\b[^.!?\n]{{0,30}}[.!]\s+(?:they|you|she|he)(?:'re|\s+are|'s|\s+is)\s+(?:only|just|nothing\s+but|nothing\s+more\s+than|merely)\s+(?:a\s+|an\s+)?{ANYONE}\s*(?:[.!]|$)",
+            near=(
+                "of course",
+                "obviously",
+                "no wonder",
+                "typical",
+                "naturally",
+                "surprise",
+                "after all",
+                shape_of(r"\b(?:worth|stupid|dumb|nothing|worthless|lazy|useless|pathetic|lie|steal|shit)\b[^.!?\n]*[.!]\s+(?:they|you|she|he)\b"),
+            ),
+            beside=ANYONE_NEAR,
+            confidence=0.74,
+        ),
     ),
     guards=(about_some, quotation, countered, fiction, headline, as_a_word, denied_before, joking),
-    yields_to=("dehumanising", "threat", "exclusion-call", "group-contempt"),
+    yields_to=("dehumanising", "threat", "group-threat", "exclusion-call", "group-contempt"),
     remedies=(
         reword("I am angry about what happened.", "Speak of what was done, not of a group", sentence=True),
         cut_sentence(),
@@ -130,6 +226,16 @@ RULE = Rule(
         "[Disabled people can't hold down a job] anyway",
         "ok [that's so gay]",
         "[women belong in the kitchen] lol",
+        "[hiring a woman was the worst mistake] this firm ever made",
+        "[Never trust a gypsy], my dad said, and I say so too",
+        "[nothing good ever comes from refugees]",
+        "[what do you expect from immigrants]",
+        "[If the advice comes from a gay man it must be rubbish]",
+        "[It's always the blacks who start] it",
+        "most [muslims are seriously messed up in the head]",
+        "[Disabled people are a burden on] the rest of us",
+        "[immigrants are ruining] our town",
+        "[No wonder they got lost. They are women.]",
     ),
     quiet=(
         "Women can't drive in that country until the law changes in June",
@@ -141,5 +247,13 @@ RULE = Rule(
         "All trans people like her are brave",
         "My printer is lazy and stupid",
         "Gay couples can't marry there yet",
+        "Hiring a woman as foreman was the best idea we had all year",
+        "I would never trust a man who kicks a dog",
+        "Something good came from the refugees next door: soup",
+        "What do women expect from a bank?",
+        "Women are taking the over-40s cup home",
+        "The mould is ruining our flat, the women upstairs say",
+        "It's always the women who clean up, and it should not be",
+        "Of course they are tired. They are nurses",
     ),
 )

@@ -208,6 +208,7 @@ RULE = Rule(
         *THREATS,
     ),
     guards=(quotation, countered, denied_before, fiction, joking, _laughing),
+    yields_to=("group-threat",),
     remedies=(
         cut_sentence(),
         reword("I am very angry about this.", "Say the anger without the harm", sentence=True),
@@ -219,7 +220,7 @@ RULE = Rule(
         "[You deserve to die] for what you wrote.",
         "[somebody should shoot him] and be done with it",
         "just [go and hang yourself]",
-        "[We should exterminate those refugees], he tells the whole bar",
+        "[we should kill them all], the whole committee",
         "[i hope she dies] and takes the newspaper with her",
         "[I know where you live]. Sleep well.",
     ),

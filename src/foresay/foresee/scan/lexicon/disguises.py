@@ -78,7 +78,7 @@ ORDINARY = frozenset(
     "dron dumbfuck dumbfucks dumbshit dumbshits eradiate everywoman fuckcancer garage garbageman gasy gaylord goatfucker goatfuckers "
     "goatwhore goos gypsyhead haers haing hangman hangout hangouts hangover hangwoman hared hats hinds hindusthan histotherapist hoemother "
     "hypnotherapist idiotinhas ignorantone ikke ilar ilves indan indias indochinese infestare inmigrants inset inshoot jihads jobskills kies kiks "
-    "killjoy lair lairs lars lathe lathing latin latins latio lation lations layboy leches lesos lias lies lira liras livs loathesome loses "
+    "killjoy lair lairs lars lathe lathing latin latins latio lation lations layboy leches lesos lias lies lira liras loathesome loses "
     "loveshoot lych manslaughter manwhore melatino metal mexicas midges moneys mongolid moon moons morn morno morns moros motherfuckin murat "
     "murderface muslime muzie nager negres negrohead negros niger nigerina niggerhead noting offshoot olathe omron outshoot outwhore outwoman "
     "overhanging overkill overpolish overprick overshoot overtorture overwoman paes pague pais paks peron pervers perverst physiotherapist "
