@@ -23,8 +23,8 @@ _AS_A_WORD = lazy(
 )
 _REJECTS = sieved(
     r"\b(?:not\s+(?:ok|okay|acceptable|funny|cool)|(?:that|it|this)(?:'s|\s+is)\s+(?:\w+\s+)?(?:wrong|disgusting|hateful|racist|sexist|"
-    r"homophobic|hate\s+speech|hurtful|unacceptable)|racis[mt]s?|sexis[mt]s?|bigot(?:s|ed|ry)?|homophobi[ac]|transphobi[ac]|"
-    r"islamophobi[ac]|antisemiti\w+|hateful|hatred|hate\s+speech|misogyn\w+|misguided|hurtful|shame\s+on|how\s+dare|"
+    r"homophobic|hate\s+speech|hurtful|unacceptable)|(?<!\bnot\s)(?<!\bnot\sa\s)(?:racis[mt]s?|sexis[mt]s?)|bigot(?:s|ed|ry)?|homophobi[ac]|transphobi[ac]|"
+    r"islamophobi[ac]|antisemiti\w+|hateful|hatred\s+(?:is|has|against|must|should|of\s+\w+\s+is)|spread\s+hatred|hate\s+speech|misogyn\w+|misguided|hurtful|shame\s+on|how\s+dare|"
     r"(?:should(?:n't|\s+not|\s+never)|must(?:n't|\s+not|\s+never))\s+(?:be\s+)?(?:say|said|call(?:ed)?|allowed\s+to\s+say|think)|nobody\s+should|no\s+one\s+should|"
     r"stop\s+(?:saying|calling|using|pretending|thinking)|don't\s+(?:say|call|use)|(?:anyone|people|those|person|man|guy|idiots?|if\s+you|when\s+you|who(?:ever)?)\s+"
     r"(?:who\s+|that\s+)?(?:still\s+)?(?:says?|thinks?(?!\s+(?:they|it)\b)|saying|claims?|believes?|hates?)|saying\s+(?:that\s+)?|calling\s+|horrible\s+thing\s+to|"
@@ -33,7 +33,7 @@ _REJECTS = sieved(
 )
 _TOLD = sieved(
     r"\b(?:says?|said|wrote|tweets?|tweeted|lectures?|lecturing|yelled|shouted|claims?|claimed|told\s+(?:me|us|him|her|them)|asked\s+me|heard|thinks?|believes?|"
-    r"according\s+to)\b(?<!i\sthink)(?<!i\ssaid)(?<!i\ssay)(?<!i\sbelieve)[^.!?]{0,25}$",
+    r"according\s+to)\b(?<!i\sthink)(?<!i\ssaid)(?<!i\ssay)(?<!i\sbelieve)(?<!\bto\ssay)[^.!?]{0,25}$",
     re.IGNORECASE,
 )
 _DENIED = sieved(
@@ -70,7 +70,7 @@ def denied_before(hit: Hit) -> float:
     before = hit.before(40)
     if "not only" in before.lower() or "not just" in before.lower() or _ASKS_WHY_NOT.search(before):
         return 1.0
-    return 0.0 if _DENIED.search(re.split(r"[,:;.!?]", before)[-1]) else 1.0
+    return 0.0 if _DENIED.search(re.split(r"[,:;.!?]|\bbut\b", before)[-1]) else 1.0
 
 
 _SOME = lazy(

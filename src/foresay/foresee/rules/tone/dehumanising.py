@@ -67,6 +67,12 @@ RULE = Rule(
             confidence=0.75,
         ),
         Pattern(
+            rf"{GROUP}[^\n]{{0,50}}?[.!?;]\s+(?:they|these\s+people|those\s+people|all\s+of\s+them)(?:'re|\s+are)\s+{_SO}{_THING}\b",
+            near=(shape_of(rf"\b(?:they|people|them)(?:'re|\s+are)\s+{_SO.replace('{0,3}', '*')}{_THING}\b"),),
+            beside=GROUP_NEAR,
+            confidence=0.72,
+        ),
+        Pattern(
             rf"\b(?:{'|'.join(_KINDS)})\s+(?:vermin|scum|filth|parasites?|rats|cockroach(?:es)?|trash|garbage|savages?|apes?|subhumans?|pigs?|leech(?:es)?|"
             r"(?:(?:life|lives)\s+(?:(?:aren't|are\s+not|isn't|is\s+not)\s+worth\s+(?:anything|shit|a\s+thing|much)|(?:are|is)\s+(?:worthless|worth\s+(?:absolutely\s+)?(?:nothing|shit|less))|(?:have|has)\s+no\s+(?:value|worth))))\b(?!\s+(?:talk|can|bags?|pandas?))",
             near=(
@@ -176,6 +182,16 @@ RULE = Rule(
             ),
             beside=ANYONE_NEAR,
             confidence=0.82,
+        ),
+        Pattern(
+            rf"{ANYONE}{LIKE_YOU}\s*(?:\b(?:are|is|were|will\s+never\s+be|can't\s+be|cannot\s+be)\s+|\b(?=aren't|isn't))(?:(?:all|just|really|simply|hardly|barely|clearly)\s+){{0,2}}(?:(?:not|n't|no|aren't|isn't|never|less\s+than|lower\s+than|hardly|barely|far\s+from)\s+)?(?:(?:even|really|fully|real|proper|quite|a|an|actual|truly|normal)\s+){{0,3}}(?<!are\s)(?<!is\s)(?<!were\s)(?<!all\s)(?<!just\s)(?:human(?:\s+beings?)?|people|persons?)(?=\s*(?:[.!,;]|$|\s+(?:to\s+me|at\s+all|like\s+us|anyway|but\s+animals)))|"
+            rf"{ANYONE}{LIKE_YOU}\s+(?:should|must|deserve\s+to|ought\s+to|need\s+to|have\s+to)\s+(?:all\s+)?be\s+(?:treated|kept|handled|trained|beaten|bred|sold|owned|muzzled|leashed)\s+(?:like|as)\s+(?:\w+\s+)?(?:dogs?|animals?|cattle|pigs?|slaves?|rats|vermin|dirt|garbage|trash|shit|property|pets|criminals|livestock|the\s+(?:animals|dogs|vermin|dirt|rats|pigs|scum)\s+they\s+are)",
+            near=(
+                shape_of(r"\b(?:human|humans|people|persons?|beings?)\s*(?:[.!,;]|$|to\s+me|at\s+all|like\s+us|anyway|but\s+animals)"),
+                shape_of(r"\bbe\s+(?:treated|kept|handled|trained|beaten|bred|sold|owned|muzzled|leashed)\s+(?:like|as)\b"),
+            ),
+            beside=ANYONE_NEAR,
+            confidence=0.83,
         ),
     ),
     guards=(about_some, quotation, countered, fiction, as_a_word, denied_before, joking),

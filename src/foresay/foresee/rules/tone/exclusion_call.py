@@ -121,6 +121,29 @@ RULE = Rule(
             confidence=0.78,
         ),
         *EXCLUSION,
+        Pattern(
+            rf"\b(?:no|not\s+any)\s+(?:place|room|space|future|need)\s+(?:here\s+)?(?:for|in\s+(?:this|our|my)\s+\w+\s+for)\s+(?:all\s+|the\s+|these\s+|those\s+|any\s+)?{ANYONE}|{ANYONE}{LIKE_YOU}\s+(?:have|has)\s+no\s+(?:place|business|right)\s+(?:being\s+|to\s+be\s+|living\s+)?(?:here|in\s+(?:this|our|my|the\s+(?:west|army|military|workplace))|among|on\s+our)|"
+            rf"{ANYONE}{LIKE_YOU}\s+(?:are|is)\s+(?:not|never)\s+welcome\s*(?:[.!]|$|here|in\s+(?:our|this|my))|\b(?:we|i)\s+(?:really\s+)?(?:don't|do\s+not)\s+(?:need|want)\s+(?:any\s+|more\s+|these\s+|those\s+|your\s+|any\s+more\s+|so\s+many\s+)?{GROUP}(?=\s*(?:[.!,]|$)|\s+(?:here|anywhere|in\s+(?:our|this|my)|around|near|close|living|moving|to\s+(?:come|be\s+here|live)))|"
+            rf"\bkeep\s+(?:your|our|my|the)\s+(?:kids|children|daughters?|sons?|wives|women|girls|family|dogs?|distance|hands)\s+(?:well\s+|far\s+)?away\s+from\s+(?:all\s+|the\s+|these\s+|those\s+|a\s+)?{ANYONE}|\bstay\s+away\s+from\s+(?:all\s+|these\s+|those\s+){ANYONE}|"
+            rf"\b(?:wouldn't|would\s+not|would\s+never|don't|do\s+not|won't|will\s+never|never)\s+(?:ever\s+)?(?:let|touch|want|allow|have|leave)\s+(?:a\s+|an\s+|any\s+|my\s+(?:kids|children)\s+with\s+)?(?:single\s+)?{ANYONE}\s+(?:anywhere\s+|come\s+|get\s+|be\s+|go\s+|sit\s+|live\s+|even\s+)?(?:near|close\s+to|with\s+a\s+(?:barge\s?pole|ten\s+foot|stick)|around\s+my|in\s+my\s+(?:house|home|shop|car|family|bed)|next\s+to\s+me|next\s+door|into\s+my)|"
+            rf"\bget\s+(?:the\s+(?:fuck|hell)\s+)?(?:out\s+of|off)\s+(?:my|our|this)\s+(?:\w+\s+)?(?:country|town|land|street|city|school|neighbou?rhood|village),?\s+(?:all\s+)?(?:you\s+)?(?:\w+\s+)?{ANYONE}|\bget\s+(?:all\s+)?(?:those|these|the)\s+(?:\w+\s+)?{GROUP}\s+(?:the\s+(?:fuck|hell)\s+)?out\b|"
+            rf"\bput\s+(?:all\s+|these\s+|those\s+|the\s+)?{GROUP}\s+(?:back\s+)?in\s+their\s+place|{ANYONE}{LIKE_YOU}\s+(?:should|must|need\s+to|have\s+to|ought\s+to|better)\s+(?:(?:just|all|really|learn\s+to|finally|be\s+made\s+to)\s+){{0,2}}(?:know\s+their\s+place|(?:have\s+)?stay(?:ed)?\s+(?:where\s+they\s+(?:were|are|come|came|belong)|in\s+(?:their|the)\s+(?:own\s+\w+|kitchen|closet|jungle|place|desert))|be\s+(?:locked\s+(?:up|away)|put\s+away|banned|outlawed|illegal|removed|kept\s+(?:away|out)|segregated)|go\s+extinct|disappear(?=\s*(?:[.!,]|$))|shut\s+(?:the\s+\w+\s+)?up|obey|serve\s+(?:us|men|their)|stick\s+to\s+(?:cooking|cleaning|the\s+kitchen|having))|"
+            rf"{ANYONE}{LIKE_YOU}\s+(?:shouldn't|should\s+not|should\s+never|mustn't|must\s+not)\s+(?:(?:even|ever|be\s+allowed\s+to|have\s+the\s+right\s+to)\s+){{0,2}}(?:exist|be\s+(?:here|alive|born|let\s+in|on\s+our)|have\s+been\s+born|breed|reproduce|have\s+(?:kids|children|babies|rights|jobs|a\s+say)|breathe|procreate|walk\s+among)",
+            near=(
+                shape_of(r"\b(?:place|room|space|future|need|business|right)\s+(?:here|for|in|being|to|living|among|on)\b"),
+                "welcome",
+                shape_of(r"\b(?:don't|do\s+not)\s+(?:need|want)\b"),
+                "away from",
+                shape_of(r"\b(?:wouldn't|would\s+not|would\s+never|don't|do\s+not|won't|will\s+never|never)\s+(?:ever\s+)?(?:let|touch|want|allow|have|leave)\b"),
+                shape_of(r"\b(?:out\s+of|off)\s+(?:my|our|this)\b"),
+                shape_of(r"\bget\s+(?:all\s+)?(?:those|these|the)\b"),
+                "in their place",
+                shape_of(r"\b(?:know\s+their\s+place|stay(?:ed)?\s+(?:where|in)|locked\s+(?:up|away)|put\s+away|be\s+(?:banned|outlawed|illegal|removed|kept|segregated)|go\s+extinct|disappear|shut\s+(?:the\s+\w+\s+)?up|obey|serve\s+(?:us|men|their)|stick\s+to)\b"),
+                shape_of(r"\b(?:shouldn't|should\s+not|should\s+never|mustn't|must\s+not)\s+(?:(?:even|ever|be\s+allowed\s+to|have\s+the\s+right\s+to)\s+)*(?:exist|be|have|breed|reproduce|breathe|procreate|walk)\b"),
+            ),
+            beside=ANYONE_NEAR,
+            confidence=0.77,
+        ),
     ),
     guards=(quotation, countered, fiction, as_a_word, denied_before, joking),
     yields_to=("threat", "group-threat"),

@@ -9,7 +9,7 @@ Sources: HateCheck derog_neg_emote, derog_neg_attrib, profanity_h, negate_neg, t
 
 from foresay.foresee.guards import about_some, as_a_word, countered, denied_before, fiction, joking, quotation
 from foresay.foresee.rule import Pattern, Rule
-from foresay.foresee.scan.lexicon.groups import ANYONE, ANYONE_NEAR, GROUP, GROUP_NEAR, LIKE_YOU
+from foresay.foresee.scan.lexicon.groups import ANYONE, ANYONE_NEAR, GROUP, GROUP_NEAR, LIKE_YOU, SUCH
 from foresay.foresee.scan.words import shape_of
 from foresay.foresee.tongues import CONTEMPT
 from foresay.foresee.ways import cut_sentence, reword
@@ -153,6 +153,62 @@ RULE = Rule(
             ),
             beside=ANYONE_NEAR,
             confidence=0.78,
+        ),
+        Pattern(
+            rf"\b(?:can't\s+help\s+(?:but\s+)?hat(?:e|ing)|i(?:'ve|\s+have)?\s+(?:(?:really|just|always|never|honestly|absolutely|simply|also|do|still|personally)\s+){{0,2}}(?:hated|hating|disliked?|(?:can't|cannot|can\s+not|couldn't)\s+(?:tolerate|bear|abide|take|stomach|respect)|(?:don't|do\s+not|never)\s+(?:like(?!\s+(?:it|that))|respect|tolerate|trust|care\s+(?:for|about)|want\s+to\s+(?:see|know|meet|work\s+with|be\s+around)))|"
+            r"(?:have|feel)\s+(?:zero|no|nothing\s+but)\s+(?:tolerance|patience|love|sympathy|time|disgust|contempt|hatred|disdain|scorn)\s+(?:for|towards?|with)|allergic\s+to|(?:my|this|such|pure|so\s+much|much)\s+(?:hatred|hate|disgust|contempt|disdain|loathing)\s+(?:for|of|towards?)|(?:disgust|contempt|hatred)\s+towards?|"
+            rf"(?:fuck|screw|piss)\s+(?:off|you),?|what\s+the\s+(?:fuck|hell)\s+is\s+(?:wrong|the\s+matter)\s+with|(?:^|(?<=[.!?]\s)|(?<=ugh\s)|(?<=ugh,\s))(?:fucking|fuckin|goddamn|god\s?damn|bloody|damn|effing|stupid|disgusting|filthy))\s+(?:(?:all|you|these|those|the|any|of|every|single|other)\s+){{0,3}}{ANYONE}(?=\s*(?:[.!?,;]|$|\s+(?:and|because|with|at\s+all|in|so|more|cause|or|one|like|who\s+think|grows?|everywhere|lol|man|smh)\b))",
+            near=(
+                shape_of(r"\b(?:hated|hating|dislike|disliked|tolerate|abide|stomach|tolerance|patience|sympathy|allergic|hatred|disgust|contempt|disdain|scorn|loathing)\b"),
+                shape_of(r"\b(?:can't|cannot|can\s+not|couldn't)\s+(?:bear|take|respect)\b"),
+                shape_of(r"\b(?:don't|do\s+not|never)\s+(?:like|respect|trust|care|want\s+to)\b"),
+                shape_of(r"\b(?:can't\s+help\s+(?:but\s+)?hate|(?:zero|no|but)\s+(?:love|time)\s+(?:for|towards?|with)|(?:my|this|such|pure|much)\s+hate\s+(?:for|of|towards?))\b"),
+                shape_of(r"\b(?:fuck|screw|piss)\s+(?:off|you)\b"),
+                shape_of(r"\bwhat\s+the\s+(?:fuck|hell)\s+is\b"),
+                shape_of(r"\b(?:fucking|fuckin|goddamn|god\s?damn|bloody|damn|effing|stupid|disgusting|filthy)\s+(?:(?:all|you|these|those|the|any|of|every|single|other)\s+)*[a-z]+"),
+            ),
+            beside=ANYONE_NEAR,
+            confidence=0.76,
+        ),
+        Pattern(
+            rf"{ANYONE}{LIKE_YOU}[,?]?\s+(?:they\s+)?(?:(?:just|really|all|always|only|simply|fucking|absolutely|truly)\s+){{0,2}}(?:(?:revolt|disgust|repulse|sicken|annoy|irritate|infuriate)\s+me|get\s+on\s+my\s+(?:nerves|tits)|(?:can|should)\s+(?:all\s+)?(?:just\s+)?(?:kiss\s+my\s+(?:ass|arse)|suck\s+(?:it|my\s+\w+)|fuck\s+(?:off|right\s+off)|piss\s+off|get\s+lost|get\s+fucked|eat\s+shit|rot|burn|choke|drop\s+dead|go\s+die)|"
+            r"are\s+(?:(?:all|so|just|really)\s+){0,2}(?:fucking|bloody|fuckin|goddamn|god\s?damn)\s+(?:awful|terrible|annoying|stupid|dumb|disgusting|useless|horrible|ridiculous|crazy|ugly|pathetic|lazy|insane|worthless|gross|weird|the\s+worst)|suck(?=\s*(?:[.!]|$))|(?:won't|will\s+never|are\s+not|aren't)\s+be\s+missed)",
+            near=(
+                shape_of(r"\b(?:revolt|disgust|repulse|sicken|annoy|irritate|infuriate)\s+me\b"),
+                "on my nerves",
+                "on my tits",
+                shape_of(r"\b(?:can|should)\s+(?:all\s+)?(?:just\s+)?(?:kiss|suck|fuck|piss|get|eat|rot|burn|choke|drop|go)\b"),
+                shape_of(r"\b(?:fucking|bloody|fuckin|goddamn|god\s?damn)\s+(?:awful|terrible|annoying|stupid|dumb|disgusting|useless|horrible|ridiculous|crazy|ugly|pathetic|lazy|insane|worthless|gross|weird|the\s+worst)\b"),
+                "suck",
+                "be missed",
+            ),
+            beside=ANYONE_NEAR,
+            confidence=0.78,
+        ),
+        Pattern(
+            rf"{GROUP}[^\n]{{0,50}}?[.!?,;:]\s+(?:i\s+(?:(?:really|just|fucking)\s+)?(?:hate|despise|detest|loathe|can't\s+stand)\s+(?:them|you|all\s+of|every|these\s+people|those\s+people)|(?:they|you|these\s+people|all\s+of\s+them)\s+(?:all\s+|just\s+)?(?:disgust|sicken|revolt|repulse)\s+me|(?:they|you|these\s+people)\s+make\s+me\s+(?:sick|puke|vomit)|"
+            rf"(?:they|you|these\s+people|those\s+people)(?:'re|\s+are)\s+{_SO}{{0,3}}{_VILE}(?!\s+(?:treated|when|if|thing|that|part))\b|(?:what\s+a\s+)?bunch\s+of\s+(?:\w+\s+)?(?:animals|idiots|morons|savages|liars|thieves|rats|pigs|assholes|arseholes|criminals|retards|losers|parasites|clowns|monkeys|apes))",
+            near=(
+                shape_of(r"\bi\s+(?:(?:really|just|fucking)\s+)?(?:hate|despise|detest|loathe|can't\s+stand)\s+(?:them|you|all\s+of|every|these|those)\b"),
+                shape_of(r"\b(?:disgust|sicken|revolt|repulse)\s+me\b"),
+                shape_of(r"\b(?:they|you|people)\s+make\s+me\s+(?:sick|puke|vomit)\b"),
+                shape_of(rf"\b(?:they|you|people)(?:'re|\s+are)\s+{_SO}*{_VILE}"),
+                "bunch of",
+            ),
+            beside=GROUP_NEAR,
+            confidence=0.72,
+        ),
+        Pattern(
+            rf"\b(?:nobody|no\s+one|no-one|who)\s+(?:would|will|is\s+going\s+to|'d)\s+(?:ever\s+|even\s+)?(?:miss|cry\s+for|care\s+about|mourn|shed\s+a\s+tear\s+for)\s+{SUCH}|"
+            rf"\b(?:ashamed|embarrassed|disgusted|horrified)\s+(?:to\s+(?:have|be|know|be\s+related\s+to|be\s+seen\s+with)|if\s+(?:i|my\s+\w+)\s+(?:had|was|were|married|dated|became))\s+{SUCH}(?:\s+(?:in\s+my\s+family|as\s+(?:a\s+)?\w+|for\s+a\s+\w+)|\s*(?:[.!,]|$))|"
+            rf"\bif\s+(?:my|one\s+of\s+my)\s+(?:\w+\s+)?(?:son|daughter|kids?|child|children|brother|sister|boy|girl)\s+(?:(?:ever|was|were|is|turned\s+out|turns\s+out|came\s+out|comes\s+out|brought|brings|married|marries|dated|dates|became|becomes|to\s+be|as|home|with|got|gets)\s+){{1,4}}{SUCH},?\s+(?:home,?\s+)?i(?:'d|\s+would|'ll|\s+will|d)\s+(?:(?:just|probably|immediately)\s+)?(?:throw|disown|kick|kill|beat|cut|never|be\s+(?:ashamed|disgusted)|shoot|die|send|vomit|put)",
+            near=(
+                shape_of(r"\b(?:miss|cry\s+for|care\s+about|mourn|shed\s+a)\b"),
+                shape_of(r"\b(?:ashamed|embarrassed|disgusted|horrified)\s+(?:to|if)\b"),
+                shape_of(r"\bif\s+(?:my|one\s+of\s+my)\s+(?:\w+\s+)?(?:son|daughter|kids?|child|children|brother|sister|boy|girl)\b"),
+            ),
+            beside=ANYONE_NEAR,
+            confidence=0.8,
         ),
     ),
     guards=(about_some, quotation, countered, fiction, as_a_word, denied_before, joking),

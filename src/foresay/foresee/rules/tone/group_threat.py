@@ -7,7 +7,7 @@ Not meant: Threats to one person (see threat), teams beaten, history told, threa
 Sources: HateCheck threat_dir, threat_norm, phrase_question, target_indiv (Röttger et al. 2021); German Criminal Code section 130 (incitement).
 """
 
-from foresay.foresee.guards import countered, denied_before, fiction, joking, quotation
+from foresay.foresee.guards import about_some, countered, denied_before, fiction, joking, quotation
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.scan.lexicon.groups import ANYONE, ANYONE_NEAR, GROUP, KINDS, LIKE_YOU, SUCH
 from foresay.foresee.scan.words import any_of, shape_of
@@ -51,6 +51,12 @@ RULE = Rule(
     touches="them",
     patterns=(
         Pattern(
+            rf"{_WILL}\s+put\s+{SUCH}\s+(?:down|to\s+(?:sleep|death))\b|{_WILL}\s+wipe\s+{SUCH}\s+(?:out|off)\b",
+            near=("down", "to sleep", "to death", "wipe"),
+            beside=ANYONE_NEAR,
+            confidence=0.8,
+        ),
+        Pattern(
             rf"{_WILL}\s+(?:(?:fucking|personally|just|all|both|simply|finally|literally|one\s+day|go\s+and|go|start|come\s+over\s+and|find\s+and|and|please)\s+){{0,3}}(?:{_HARM}|{_HARMING}|killed|gassed|hanged|shot|bombed|stabbed|raped|got\s+rid\s+of|get\s+rid\s+of)\s+(?:(?:the\s+(?:shit|hell|crap)\s+out\s+of|up|down|out)\s+)?{_TO_THEM}"
             r"(?!\s+(?:some|slack|a\s|at\b|by\b|from\b|loose|out\b|off\b|down\b|hard\b|[0-9]|in\s+the\s+(?:final|cup|league|race|semis?)|off\b|on\s+\w+day))",
             near=(*_HARMS, shape_of(rf"\b{_HARMING}\b"), "shot", "wipe out", "run over", "put down", "got rid", "get rid"),
@@ -77,7 +83,7 @@ RULE = Rule(
         ),
         Pattern(
             rf"\b(?:i\s+hope|hope|hoping|i\s+wish|wishing|if\s+only|(?:we'd|we\s+would|i'd|the\s+world\s+would|this\s+country\s+would|society\s+would)\s+(?:all\s+)?be\s+(?:\w+\s+){{0,2}}(?:better|happier|safer)(?:\s+off)?\s+if|would\s+not\s+mind\s+if|wouldn't\s+mind\s+if|can't\s+wait\s+(?:until|till|for))\s+{SUCH}{LIKE_YOU}\s+"
-            rf"(?:(?:all|just|both|slowly|fucking|will|would|were|was|gets?|get|got|is|are|be|had|been|to|could)\s+){{0,3}}(?:die|dies|died|{_DONE}|dropped\s+dead|burns?\s+in\s+hell|rots?\s+in\s+hell|suffers?|cancer|wiped|disappeared|extinct|drown)\b",
+            rf"(?:(?:all|just|both|slowly|fucking|will|would|were|was|gets?|get|got|is|are|be|had|been|to|could)\s+){{0,3}}(?:die|dies|died|{_DONE}|(?:not|n't|never)\s+(?:exist(?:ed)?|born)|never\s+been\s+born|didn't\s+exist|did\s+not\s+exist|never\s+existed|dropped\s+dead|burns?\s+in\s+hell|rots?\s+in\s+hell|suffers?|cancer|wiped|disappeared|extinct|drown)\b",
             near=("hope", "hoping", "i wish", "wishing", "if only", "better if", "better off if", "happier if", "safer if", "happier off if", "safer off if", "mind if", "can't wait"),
             beside=ANYONE_NEAR,
             confidence=0.82,
@@ -85,7 +91,9 @@ RULE = Rule(
         Pattern(
             rf"\b(?:the\s+world|we|this\s+country|society|life|everything)(?:'d|\s+would|\s+will)\s+be\s+(?:so\s+much\s+|much\s+|far\s+|a\s+)?(?:better|safer|cleaner|nicer)(?:\s+(?:off|place))?\s+without\s+(?:all\s+(?:of\s+)?(?:these\s+|the\s+|you\s+)?|you\s+|these\s+|those\s+|any\s+)?{GROUP}|"
             rf"\b(?:execution|death|extermination|hanging|a\s+bullet|the\s+rope|the\s+electric\s+chair|a\s+noose|prison)\s+(?:is|would\s+be|are)\s+(?:the\s+only\s+\w+|too\s+(?:good|kind|nice|mild))\s+for\s+{SUCH}|"
-            rf"\b{_HARMING}\s+(?:up\s+)?{SUCH}(?:{LIKE_YOU})\s+(?:should(?:n't|\s+not)?|ought\s+(?:not\s+)?to|is|would|isn't|must)\s+(?:(?:not|be|a|no|have|been)\s+){{0,3}}(?:legal(?:i[sz]ed)?|decriminali[sz]ed|illegal|normal(?:i[sz]ed)?|applauded|celebrated|allowed|crime|sport|fun|duty|mandatory|encouraged|rewarded|okay|ok|fine|a\s+\w+\s+service|punished|good)\b|"
+            rf"\b{_HARMING}\s+(?:up\s+)?{SUCH}(?:{LIKE_YOU})\s+(?:should(?:n't|\s+not)?|ought\s+(?:not\s+)?to|is|would|isn't|must)\s+(?:(?:not|be|a|no|have|been)\s+){{0,3}}(?:legal(?:i[sz]ed)?|decriminali[sz]ed|illegal|normal(?:i[sz]ed)?|applauded|celebrated|allowed|crime|sport|fun|duty|mandatory|encouraged|rewarded|okay|ok|fine|a\s+\w+\s+service|punished|good|justified|deserved|understandable)\b|"
+            rf"\bviolence\s+(?:against|towards?)\s+{SUCH}\s+(?:is|can\s+be|seems|should\s+be)\s+(?:(?:always|totally|perfectly|absolutely|completely|just)\s+)?(?:justified|fine|ok|okay|good|necessary|deserved|funny|legal|allowed|understandable)\b|"
+            rf"{SUCH}{LIKE_YOU}\s+(?:deserve|deserves|have|has|had)\s+(?:(?:all|everything|it|what|whatever|the\s+\w+|every\s+\w+)\s+)(?:that\s+|they\s+)?(?:(?:is|are|they're|'s)\s+)?(?:coming(?:\s+to\s+them)?|get(?:s|ting)?(?=\s*(?:[.!]|$)))|"
             rf"\b(?:must|should|can|do)(?:n't|\s+not|not)\s+let\s+(?:any\s+|a\s+|these\s+)?{ANYONE}\s+live\b(?=\s*(?:[.!]|$))|\bdeath\s+(?:to|for)\s+(?:all\s+(?:of\s+)?|the\s+|every\s+|these\s+)?(?:the\s+|you\s+|these\s+)?{ANYONE}|"
             rf"(?:^|(?<=[.!?,:;]\s)|(?<=just\s)|(?<=should\s))(?:shoot|hang|gas|burn|kill|lynch|nuke|bomb|exterminate|stab|behead)\s+(?:all|every|each)\s+(?:(?:the|these|those|of\s+the|last|single|of\s+these|you|and\s+every)\s+){{0,2}}{ANYONE}",
             near=(
@@ -93,6 +101,8 @@ RULE = Rule(
                 shape_of(r"\b(?:only\s+[a-z]+|too\s+(?:good|kind|nice|mild))\s+for\b"),
                 shape_of(rf"\b{_HARMING}\b"),
                 "live",
+                shape_of(r"\bviolence\s+(?:against|towards?)\b"),
+                shape_of(r"\b(?:deserve|deserves|have|has|had)\s+(?:all|everything|it|what|whatever|the|every)\b"),
                 "death to",
                 "death for",
                 shape_of(r"\b(?:shoot|hang|gas|burn|kill|lynch|nuke|bomb|exterminate|stab|behead)\s+(?:all|every|each)\b"),
@@ -111,7 +121,7 @@ RULE = Rule(
             confidence=0.78,
         ),
     ),
-    guards=(quotation, countered, denied_before, fiction, joking),
+    guards=(about_some, quotation, countered, denied_before, fiction, joking),
     remedies=(
         cut_sentence(),
         reword("I am very angry about this.", "Say the anger without the harm", sentence=True),

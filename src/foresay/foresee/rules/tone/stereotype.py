@@ -9,8 +9,8 @@ Sources: HateCheck derog_neg_attrib, derog_impl, phrase_opinion, ident_neutral, 
 
 from foresay.foresee.guards import about_some, as_a_word, countered, denied_before, fiction, headline, joking, quotation
 from foresay.foresee.rule import Pattern, Rule
-from foresay.foresee.scan.lexicon.groups import ANYONE, ANYONE_NEAR, GROUP, GROUP_NEAR, LIKE_YOU, MEMBER, SUCH
-from foresay.foresee.scan.words import shape_of
+from foresay.foresee.scan.lexicon.groups import ANYONE, ANYONE_NEAR, GROUP, GROUP_NEAR, KINDS, LIKE_YOU, MEMBER, SUCH
+from foresay.foresee.scan.words import any_of, shape_of
 from foresay.foresee.ways import cut_sentence, reword
 from foresay.model import EVERYONE, Family, Severity
 
@@ -18,8 +18,9 @@ _ITS = MEMBER.removesuffix("(?!'|-)")
 _BAD_OPEN = (
     r"(?:lazy|stupid|dumb|dirty|greedy|violent|dishonest|liars?|thieves|criminals?|terrorists?|rapists?|murderers|dangerous|crazy|emotional|hysterical|irrational|weak|ignorant|backward|uncivili[sz]ed|uneducated|cheap|"
     r"sneaky|promiscuous|gold\s?diggers?|untrustworthy|cheaters|trouble|useless|incompetent|freeloaders|scroungers|perverts?|pedophiles|paedophiles|predators|mentally\s+ill|bad\s+(?:drivers?|at\s+\w+)|"
-    r"less\s+\w+\s+than|not\s+(?:as\s+)?(?:smart|intelligent|clever|funny)|the\s+same|like\s+that|a\s+threat\s+to|ruining|taking\s+over|only\s+(?:here|good)\s+for|never\s+as\s+\w+\s+as"
+    r"less\s+\w+\s+than|not\s+(?:as\s+)?(?:smart|intelligent|clever|funny)|(?<=\ball\s)the\s+same|like\s+that|a\s+threat\s+to|ruining|taking\s+over|only\s+(?:here|good)\s+for|never\s+as\s+\w+\s+as"
 )
+_BAD_NEAR = _BAD_OPEN.replace(r"(?<=\ball\s)", "")
 _PRAISE = r"(?:(?<=never\s)(?:any\s+)?(?:intelligent|smart|clever|honest)|(?<=never\sany\s)(?:intelligent|smart|good))"
 _PRAISE_NEAR = shape_of(r"\bnever\s+(?:any\s+)?(?:intelligent|smart|clever|honest|good)\b")
 _BAD = rf"{_BAD_OPEN}|{_PRAISE})"
@@ -39,6 +40,23 @@ _NAMES = (
     "dickhead", "dickheads", "asshole", "assholes", "arsehole", "arseholes", "cunt", "cunts", "bastard", "bastards", "wanker", "wankers", "bitches", "prick", "pricks", "twat", "twats", "scumbag",
     "scumbags", "moron", "morons", "idiot", "idiots", "imbecile", "imbeciles", "losers", "retarded", "retards", "savages", "deranged", "insane", "degenerate", "degenerates",
 )  # fmt: skip
+_REALLY = r"(?:(?:just|really|simply|all|always|also|clearly|still|even|only|mostly|truly|honestly|never|do|will|would)\s+){0,2}"
+_KIND_ALONE = any_of(*KINDS).removeprefix(r"(?<!\w)")
+_LACKING = (
+    r"(?:(?:have|has|got|have\s+got|with)\s+(?:absolutely\s+)?(?:no|zero|little)\s+(?:morals?|brains?|souls?|shame|manners|honou?r|dignity|class|intelligence|self-respect|decency|culture|values|sense|conscience|humanity|work\s+ethic)|"
+    r"(?:don't|do\s+not|doesn't|does\s+not|never|can't|cannot)\s+(?:deserve\s+(?:any\s+|our\s+|the\s+|your\s+|basic\s+|equal\s+)?(?:respect|rights|help|mercy|sympathy|love|freedom|dignity|welfare|jobs|a\s+vote|to\s+(?:live|exist|breathe|vote|be\s+here|be\s+happy|have))|feel\s+love|wash|shower|think\s+for\s+themselves)|"
+    r"(?:smell|stink|reek|stinks|smells)(?=\s*(?:[.!,]|$|\s+(?:like|of|so|bad|worse|awful)))|(?:lie|cheat|steal|whine|moan|complain|beg|nag|gossip|scheme)\s*(?:[.!,]|$|\s+and\s+(?:steal|cheat|lie))|"
+    r"(?:(?:only|just)\s+(?:care\s+about|want|after|think\s+about)|are\s+(?:only\s+|just\s+|all\s+)?(?:out\s+)?(?:after|for))\s+(?:your|our|his|the|one|free|sex|my)\b)"
+)
+_LESS = (
+    r"(?:(?:not|n't|never|hardly|barely|far\s+from|nowhere\s+near|anything\s+but|can't\s+be|isn't|aren't|not\s+be|never\s+be|less|incapable\s+of\s+being)\s+(?:(?:really|even|very|as|all\s+that|that|be|being|ever|any|truly|our|your|a)\s+){0,2}"
+    r"(?:smart|intelligent|clever|bright|trustworthy|normal|civili[sz]ed|honest|decent|good\s+enough|equals?(?=\s*(?:[.!,]|$|\s+to\s+(?:us|me|men|real|white)|\s+of\s+(?:us|men)))|(?:good|smart|clever|intelligent|strong|capable|valuable|worthy)\s+as\s+(?:us|we|men|me|normal|white|real|other|straight)|worthy\s+of|like\s+us|natural)\b"
+    r"|(?:inferior|beneath\s+(?:us|me|contempt)|below\s+us|second[\s-]class|unfit|unnatural|worthless)\b)"
+)
+_BLAME = (
+    r"(?:going\s+downhill|falling\s+apart|going\s+to\s+(?:hell|the\s+dogs)|ruined|in\s+decline|unsafe|a\s+mess|a\s+shithole|broke|collapsing|dying|(?:everything|all)\s+(?:that's\s+|that\s+is\s+)?wrong\s+with|all\s+our\s+problems|the\s+(?:root|source|cause)\s+of\s+(?:all|every|most)|why\s+(?:this|our|we|everything|crime)|"
+    r"the\s+reason\s+(?:this|our|we|why|for|everything|i))"
+)
 
 RULE = Rule(
     id="stereotype",
@@ -59,7 +77,7 @@ RULE = Rule(
         ),
         Pattern(
             rf"{ANYONE}{LIKE_YOU}\s+(?:are|is)\s+{_SO}{{0,3}}{_BAD}(?!\s+(?:by|because\s+of|when|if|for\s+me|as\s+(?:men|anyone|everyone)|enough|rights)\b)\b",
-            near=(shape_of(rf"\b(?:are|is)\s+{_SO}*{_BAD_OPEN})"), _PRAISE_NEAR),
+            near=(shape_of(rf"\b(?:are|is)\s+{_SO}*{_BAD_NEAR})"), _PRAISE_NEAR),
             beside=ANYONE_NEAR,
             confidence=0.8,
         ),
@@ -77,7 +95,7 @@ RULE = Rule(
                 "think about is",
                 "do is",
                 shape_of(
-                    rf"\b(?:could|would|can|are|is)\s+(?:be\s+)?(?:(?:so|this|that|such)\s+)?(?:{_BAD_OPEN}|manage))"
+                    rf"\b(?:could|would|can|are|is)\s+(?:be\s+)?(?:(?:so|this|that|such)\s+)?(?:{_BAD_NEAR}|manage))"
                 ),
                 _PRAISE_NEAR,
             ),
@@ -122,7 +140,7 @@ RULE = Rule(
             rf"\b(?:putting|having|letting|making|hiring|electing|giving|promoting|trusting|allowing|marrying|dating)\s+{SUCH}\s+(?:[\w']+\s+){{0,4}}(?:is|was|are|would\s+be|will\s+be|has\s+been)\s+(?:(?:always|just|simply|probably|such|how|asking)\s+){{0,2}}(?:an?\s+|the\s+|for\s+)?(?:\w+\s+)?"
             r"(?:mistakes?|bad\s+idea|worst\s+\w+|stupidest\s+\w+|dumbest\s+\w+|madness|insane|insanity|suicide|trouble|disaster|recipe\s+for|joke|ruin|waste\s+of|folly|error|downfall)\b|"
             rf"\b(?:never|don't|do\s+not|can't|cannot|you\s+can't|wouldn't|would\s+never|will\s+never|shouldn't|no\s+one\s+should|nobody\s+should)\s+(?:ever\s+)?(?:trust|hire|believe|marry|date|employ|work\s+for|rent\s+to|listen\s+to|lend\s+money\s+to|rely\s+on|do\s+business\s+with|take\s+orders\s+from|buy\s+from|vote\s+for)\s+{SUCH}"
-            r"(?=\s*(?:[.!,;]|$|\s+(?:with|to|in|ever|again|like|who\s+says|as|when|or|and|unless|for)\b))",
+            r"(?=\s*(?:[.!,;]|$|\s+(?:with|to|ever|again|like|who\s+says|as|when|or|and|unless)\b))",
             near=(
                 shape_of(r"\b(?:is|was|are|be|been)\s+(?:(?:always|just|simply|probably|such|how|asking)\s+)*(?:an?\s+|the\s+|for\s+)?(?:\w+\s+)?(?:mistakes?|bad\s+idea|worst|stupidest|dumbest|madness|insane|insanity|suicide|trouble|disaster|recipe|joke|ruin|waste|folly|error|downfall)\b"),
                 shape_of(r"\b(?:never|don't|not|can't|cannot|wouldn't|shouldn't|should)\s+(?:ever\s+)?(?:trust|hire|believe|marry|date|employ|work\s+for|rent|listen|lend|rely|do\s+business|take\s+orders|buy|vote)\b"),
@@ -208,6 +226,58 @@ RULE = Rule(
                 shape_of(r"\b(?:worth|stupid|dumb|nothing|worthless|lazy|useless|pathetic|lie|steal|shit)\b[^.!?\n]*[.!]\s+(?:they|you|she|he)\b"),
             ),
             beside=ANYONE_NEAR,
+            confidence=0.74,
+        ),
+        Pattern(
+            rf"{ANYONE}{LIKE_YOU}\s+{_REALLY}{_LACKING}",
+            near=(shape_of(_LACKING.replace(r"(?=\s*(?:[.!,]|$|\s+(?:like|of|so|bad|worse|awful)))", "")),),
+            beside=ANYONE_NEAR,
+            confidence=0.76,
+        ),
+        Pattern(
+            rf"{ANYONE}{LIKE_YOU}\s*(?:\b(?:are|is|were|will|would|can|could|seem|look)\s+|\b(?=n't|aren't|isn't))(?:(?:just|really|simply|all|always|clearly|still|so|far)\s+){{0,2}}{_LESS}",
+            near=(shape_of(_LESS.replace(r"(?=\s*(?:[.!,]|$|\s+to\s+(?:us|me|men|real|white)|\s+of\s+(?:us|men)))", "")),),
+            beside=ANYONE_NEAR,
+            confidence=0.78,
+        ),
+        Pattern(
+            rf"\b{_BLAME}\b[^.!?\n]{{0,40}}\b(?:because\s+of|thanks\s+to|due\s+to|(?:is|are|lies\s+with|comes\s+from)|fault\s+of|blame)\s+(?:the\s+fault\s+of\s+|down\s+to\s+|because\s+of\s+|the\s+|all\s+|these\s+|those\s+|you\s+){{0,2}}{GROUP}|"
+            rf"{GROUP}{LIKE_YOU}\s+are\s+(?:all\s+)?{_BLAME}\b|"
+            rf"\b(?:life|it|things|everything|this\s+(?:country|city|town|place|street)|we|the\s+world)\s+(?:was|were|used\s+to\s+be)\s+(?:so\s+much\s+|much\s+|a\s+lot\s+|far\s+)?(?:better|cleaner|safer|nicer|great|fine|good)\s+(?:off\s+)?(?:before|when|until|without)\s+(?:all\s+|the\s+|these\s+|those\s+|you\s+){{0,2}}{GROUP}\s+(?:came|arrived|had\s+no|weren't|were\s+not|couldn't|took|moved|got|started|knew|stayed|invaded)",
+            near=(shape_of(_BLAME), shape_of(r"\b(?:better|cleaner|safer|nicer|great|fine|good)\s+(?:off\s+)?(?:before|when|until|without)\b")),
+            beside=GROUP_NEAR,
+            confidence=0.77,
+        ),
+        Pattern(
+            rf"\b(?:why\s+(?:are|is|must|do|does|can't)|how\s+(?:are|is|come)|how\s+can|or\s+are|don't\s+you\s+think|(?:think|say)\s+it\s+but|but)\s+(?:(?:all|these|those|you|the|most|every)\s+){{0,2}}{ANYONE}\s+(?:be\s+|are\s+|is\s+)?(?:(?:all|just|so|such|always|really|fucking|damn|even)\s+){{1,3}}"
+            rf"(?:{_BAD}|ugly|pathetic|disgusting|annoying|rude|loud|arrogant|entitled|exist|obsessed|horrible|awful|evil|terrible)\b|"
+            rf"\bwhy\s+(?:do|does)\s+{SUCH}\s+(?:even\s+)?exist\b|\bwhy\s+(?:do|did|should|are)\s+we\s+(?:let|letting|allow|allowing|feed|feeding|tolerate|tolerating|put\s+up\s+with)\s+{SUCH}\s+(?!work\s+so|suffer)|"
+            rf"\b(?:how\s+(?:can|could)\s+(?:anyone|anybody|you|people)|who\s+(?:would|could|in\s+their\s+right\s+mind\s+would|the\s+(?:hell|fuck)\s+would))\s+(?:ever\s+)?(?:(?:want|like)\s+to\s+)?(?:be\s+(?:friends\s+with|attracted\s+to)|love|like|respect|trust|hire|marry|date|sleep\s+with|live\s+with|miss|touch|employ|kiss)\s+{SUCH}(?=\s*(?:[.!?,]|$))",
+            near=(
+                shape_of(r"\b(?:all|just|so|such|always|really|fucking|damn|even)\s+(?:\w+\s+)?(?:lazy|stupid|dumb|dirty|greedy|violent|dishonest|liars?|thieves|criminals?|terrorists?|rapists?|murderers|dangerous|crazy|emotional|hysterical|irrational|weak|ignorant|backward|uncivili[sz]ed|uneducated|cheap|sneaky|promiscuous|gold|untrustworthy|cheaters|trouble|useless|incompetent|freeloaders|scroungers|perverts?|pedophiles|paedophiles|predators|mentally|bad|less|not|the\s+same|like\s+that|a\s+threat|ruining|taking|only|never|intelligent|smart|clever|honest|good|any)\b"),
+                shape_of(r"\b(?:ugly|pathetic|disgusting|annoying|rude|loud|arrogant|entitled|exist|obsessed|horrible|awful|evil|terrible)\b"),
+                shape_of(r"\bwe\s+(?:let|letting|allow|allowing|feed|feeding|tolerate|tolerating|put\s+up)\b"),
+                shape_of(r"\b(?:how\s+(?:can|could)\s+(?:anyone|anybody|you|people)|who\s+(?:would|could|in\s+their|the\s+(?:hell|fuck)))\b"),
+            ),
+            beside=ANYONE_NEAR,
+            confidence=0.72,
+        ),
+        Pattern(
+            rf"\bnot?\s+(?:a\s+single\s+|one\s+(?:single\s+)?)?{ANYONE}\s+(?:(?:has|have|can|could|is|are|was|will|would|should|does|deserves?)\s+)(?:ever\s+)?(?:(?:be\s+)?(?:worth|honest|decent|innocent|good\s+enough|trusted|smart|saved|done\s+anything)\b|to\s+(?:live|exist|breathe)(?=\s*(?:[.!,]|$))|(?:live|exist)(?=\s*(?:[.!,]|$)))|"
+            rf"\bnever\s+(?:\w+\s+)?(?:met|seen|known|found|come\s+across|heard\s+of)\s+(?:an?|one|any)\s+(?:single\s+)?(?:honest|decent|good|smart|clever|clean|nice|intelligent|hard-?working|normal|trustworthy|polite|funny|competent|likable|useful)\s+{ANYONE}|"
+            rf"\b(?:i|he|she|you|they|who|boss|neighbou?r|teacher|driver|doctor|guy|dude)(?:'s|'m|'re|\s+is|\s+was|\s+are)\s+(?:(?:just|only|such|clearly|obviously)\s+)?(?:a\s+|an\s+)?(?:{ANYONE}|{_KIND_ALONE}),?\s+(?:and|so|of\s+course|which\s+means|no\s+wonder|what)\s+(?:of\s+course\s+|did\s+|do\s+|else\s+)?(?:he|she|they|you|it)(?:'s|'re|\s+is|\s+are|\s+must\s+be|\s+should\s+be|\s+can't|\s+cannot|\s+will\s+never)?\s+"
+            rf"(?:(?:just|so|all|be|a|an|probably|really|always)\s+){{0,2}}(?:{_BAD}|{_CANNOT}|expect|deported|ugly|disgusting|fired)\b|"
+            rf"\b(?:talks?|drives?|acts?|behaves?|looks?|smells?|dress(?:es)?|thinks?|fights?|cries|runs?|throws?|plays?)\s+like\s+(?:a|an|some)\s+(?:\w+\s+)?{ANYONE}\b(?=[^.!?\n]{{0,12}}\b(?:stupid|slow|dumb|lazy|weak|dirty|pathetic|crazy|retarded|ugly|disgusting)\b)|"
+            rf"\b(?:just|only)\s+another\s+(?:\w+\s+)?(?:worthless|stupid|dumb|lazy|dirty|filthy|useless|typical|crazy|ugly|pathetic|fucking|ignorant|whiny|angry|fat)\s+{ANYONE}",
+            near=(
+                shape_of(r"\b(?:worth|honest|decent|innocent|enough|trusted|smart|saved|anything|live|exist|breathe)\b"),
+                shape_of(r"\bnever\s+(?:\w+\s+)?(?:met|seen|known|found|come|heard)\b"),
+                shape_of(r"\b(?:and|so|of\s+course|which\s+means|no\s+wonder|what)\s+(?:of\s+course\s+|did\s+|do\s+|else\s+)?(?:he|she|they|you|it)(?:'s|'re|\s+is|\s+are|\s+must|\s+should|\s+can't|\s+cannot|\s+will|\s+expect|\s+[a-z]+)\b"),
+                shape_of(r"\blike\s+(?:a|an|some)\b[^.!?\n]*\b(?:stupid|slow|dumb|lazy|weak|dirty|pathetic|crazy|retarded|ugly|disgusting)\b"),
+                "just another",
+                "only another",
+            ),
+            beside=(*ANYONE_NEAR, *KINDS),
             confidence=0.74,
         ),
     ),
