@@ -177,7 +177,7 @@ RULE = Rule(
             rf"\bi(?:'d|\s+would|d)\s+(?:rather|sooner)\s+(?:die|be\s+dead|kill\s+myself|shoot\s+myself|eat\s+\w+|drink\s+\w+|have\s+\w+|get\s+\w+|catch\s+\w+|live\s+with\s+\w+|lick\s+\w+|burn(?:\s+\w+)?|sleep\s+(?:in|with)\s+\w+|lose\s+\w+\s+\w+|chew\s+\w+|swim\s+in\s+\w+)(?:\s+\w+){{0,2}}\s+than\s+[^.!?\n]{{0,40}}{ANYONE}",
             near=(
                 shape_of(r"\bif\s+i\s+(?:ever\s+)?(?:woke|were|was|had|turned|became|came)\b"),
-                shape_of(r"\b(?:is|be)\s+(?:(?:a|the)\s+)?(?:fate\s+)?(?:worse|worst|curse|punishment|disease)\b"),
+                shape_of(r"\b(?:is|be)\s+(?:(?:a|the|fate)\s+)*(?:worse|worst|curse|punishment|disease)\b"),
                 shape_of(r"\b(?:rather|sooner)\s+(?:die|be|kill|shoot|eat|drink|have|get|catch|live|lick|burn|sleep|lose|chew|swim)\b"),
             ),
             beside=ANYONE_NEAR,

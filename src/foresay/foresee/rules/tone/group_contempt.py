@@ -31,7 +31,7 @@ RULE = Rule(
     touches="them",
     patterns=(
         Pattern(
-            rf"{GROUP}[^.!?\n]{{0,20}}\b(?:and|but)\s+i\s+(?:(?:really|just|absolutely)\s+)?(?:hate|despise|detest|loathe|can't\s+stand)\s+(?:them|every|all|each)\b|"
+            rf"{GROUP}[^.!?\n]{{0,20}}\b(?:and|but)\s+i\s+(?:(?:really|just|absolutely)\s+)?(?:hate|despise|detest|loathe|can't\s+stand)\s+(?:them(?:\s+all)?|(?:every|each|all)(?:\s+(?:last|single|and\s+every))?(?:\s+one)?(?:\s+of\s+them)?)\b|"
             rf"\bi\s+(?:(?:really|just|absolutely)\s+)?(?:hate|despise|detest|loathe|can't\s+stand)\s+(?:people|anyone|everyone),?\s+(?:especially\s+)?(?:who|if)(?:'s|\s+they|\s+are|\s+is){{1,2}}\s+(?:a\s+|an\s+)?{ANYONE}|"
             rf"\b(?:scorn|hatred|disgust|contempt|loathing)\s+i\s+(?:feel|have)\s+for\s+{_WHOM}",
             near=(
@@ -146,7 +146,7 @@ RULE = Rule(
             rf"{ANYONE}{LIKE_YOU}(?:\s+(?:who|that)\s+think\s+(?:they're|they\s+are|it's)\s+(?:\w+\s+){{1,4}}?)?\s*\b(?:fill\s+me\s+with|give\s+me)\s+(?:(?:so\s+much|nothing\s+but|such|pure|the)\s+)?(?:rage|hate|hatred|disgust|anger|contempt|creeps|loathing)\b|"
             rf"{ANYONE}{LIKE_YOU}(?:\s+(?:who|that)\s+think\s+(?:they're|they\s+are|it's)\s+(?:\w+\s+){{1,4}}?)?\s*\bmakes?\s+(?:me\s+(?:(?:so|really|physically)\s+)?(?:angry|sick|furious|puke|vomit)|my\s+(?:skin\s+crawl|blood\s+boil|stomach\s+turn))\b",
             near=(
-                shape_of(r"\b(?:makes?|fills?|gets?)\s+(?:me|my\s+[a-z]+)\s+(?:(?:so|really|just|want\s+to|with|much|physically|fucking|very)\s+)*(?:angry|sick|furious|mad|puke|vomit|ill|throw|rage|disgust|hatred|hate|crawl|boil|nauseous|cringe|skin|blood|stomach)\b"),
+                shape_of(r"\b(?:makes?|fills?|gets?)\s+(?:me|my\s+\w+)\s+(?:(?:so|really|just|want\s+to|with|much|physically|fucking|very)\s+)*(?:angry|sick|furious|mad|puke|vomit|ill|throw|rage|disgust|hatred|hate|crawl|boil|nauseous|cringe|skin|blood|stomach)\b"),
                 shape_of(r"\bmakes?\s+my\s+(?:skin|blood|stomach)\b"),
                 "fill me with",
                 "give me",
@@ -225,7 +225,7 @@ RULE = Rule(
         "[fuck all Mexicans]",
         "[I have no respect for disabled people], they just moan",
         "why is it always [you filthy migrants]",
-        "met plenty of [muslims in my time and they are all just vile]",
+        "met [plenty of muslims in my time and they are all just vile]",
         "we had [refugees next door and I hate every last one of them]",
         "You [women again. Nobody is worse than your kind].",
         "[the sight of gay people kissing makes me sick]",

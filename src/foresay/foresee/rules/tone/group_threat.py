@@ -98,7 +98,7 @@ RULE = Rule(
             rf"(?:^|(?<=[.!?,:;]\s)|(?<=just\s)|(?<=should\s))(?:shoot|hang|gas|burn|kill|lynch|nuke|bomb|exterminate|stab|behead)\s+(?:all|every|each)\s+(?:(?:the|these|those|of\s+the|last|single|of\s+these|you|and\s+every)\s+){{0,2}}{ANYONE}",
             near=(
                 shape_of(r"\b(?:better|safer|cleaner|nicer)(?:\s+(?:off|place))?\s+without\b"),
-                shape_of(r"\b(?:only\s+[a-z]+|too\s+(?:good|kind|nice|mild))\s+for\b"),
+                shape_of(r"\b(?:only\s+\w+|too\s+(?:good|kind|nice|mild))\s+for\b"),
                 shape_of(rf"\b{_HARMING}\b"),
                 "live",
                 shape_of(r"\bviolence\s+(?:against|towards?)\b"),

@@ -151,7 +151,7 @@ RULE = Rule(
         Pattern(
             rf"\b(?:(?:all|the\s+only\s+thing|everything)\s+(?:we|you|i|this\s+country|society)\s+(?:ever\s+)?(?:get|gets|got|have|see)\s+(?:out\s+of|from)\s+{SUCH}\s+is|nothing\s+(?:\w+\s+)?(?:good\s+)?(?:ever\s+)?(?:comes?|came|has\s+come|will\s+come)\s+(?:out\s+of|from|with)\s+{SUCH}|"
             rf"what\s+(?:else\s+)?(?:do|did|can|could|would)\s+(?:you|we|i|anyone)\s+expect\s+(?:from|of)\s+{SUCH}|what\s+else\s+(?:from|is\s+new\s+with)\s+{SUCH}|(?:that's|thats|that\s+is)\s+{SUCH}\s+for\s+you|only\s+good\s+{ANYONE}\s+is|too\s+many\s+{GROUP}(?:\s+(?:in|around|on|here)\b|\s*(?:[.!]|$))|"
-            rf"since\s+(?:all\s+|the\s+|these\s+|those\s+)?{GROUP}\s+(?:moved\s+in|came|arrived|took\s+over|started\s+coming)[^.!?\n]{{0,40}}\b(?:crime|dirt|filth|unsafe|rape|worse|trouble|downhill|hell|ruined|stinks?|trash))",
+            rf"since\s+(?:all\s+|the\s+|these\s+|those\s+)?{GROUP}\s+(?:moved\s+in|came|arrived|took\s+over|started\s+coming)\b[^.!?\n]{{0,40}}\b(?:crime|dirt|filth|unsafe|rape|worse|trouble|downhill|hell|ruined|stinks?|trash))",
             near=(
                 shape_of(r"\b(?:get|gets|got|have|see)\s+(?:out\s+of|from)\b"),
                 shape_of(r"\b(?:comes?|came|come)\s+(?:out\s+of|from|with)\b"),
