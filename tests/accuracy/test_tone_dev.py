@@ -23,9 +23,11 @@ from foresay.foresee.catalogue import choose
 from foresay.foresee.plan import Plan
 from foresay.foresee.search import Batch, search
 from foresay.model import NOBODY
+from tests.accuracy.dialect import PAIRS
 
 DATA = Path(os.environ.get("FORESAY_DATA", Path(__file__).parents[3] / "shared" / "data"))
 HATE = ("dehumanising", "exclusion-call", "group-contempt", "group-threat", "slur", "stereotype")
+AIMED = (*HATE, "threat", "insult")
 TONE = (*HATE, "threat", "insult", "profanity", "punching-down", "sexual-remark", "pile-on", "tragedy-joke")
 
 FLOORS = {
@@ -78,3 +80,25 @@ def test_identity_words_raise_no_alarm(capsys: pytest.CaptureFixture[str]) -> No
         print()
         _table([("identity words, no alarm", len(kind) - len(fired), len(kind))], print)
     assert not [kind[number] for number in fired]
+
+
+def test_a_dialect_is_no_insult(capsys: pytest.CaptureFixture[str]) -> None:
+    """Harmless sentences in African-American English fire as rarely as the same ones in standard English."""
+    dialect, standard = ([pair[side] for pair in PAIRS] for side in (0, 1))
+    fired = _fired(dialect, AIMED)
+    with capsys.disabled():
+        print()
+        _table([("dialect, no alarm", len(PAIRS) - len(fired), len(PAIRS))], print)
+        _table([("standard, no alarm", len(PAIRS) - len(_fired(standard, AIMED)), len(PAIRS))], print)
+    assert len(PAIRS) >= 100
+    assert [dialect[number] for number in sorted(fired)] == []
+
+
+def test_harmless_tweets_are_no_insult(capsys: pytest.CaptureFixture[str]) -> None:
+    """Of posts that raters called neither hateful nor offensive few fire; those read by hand that do are mostly insults."""
+    texts = [row["text"] for row in _rows("tone_davidson") if row["label"] == "neither"]
+    fired = _fired(texts, AIMED)
+    with capsys.disabled():
+        print()
+        _table([("tweets rated harmless", len(texts) - len(fired), len(texts))], print)
+    assert len(fired) / len(texts) < 0.025

@@ -6,6 +6,8 @@ import re
 
 from foresay.foresee.scan.lazy import lazy, sieved
 from foresay.foresee.scan.lexicon.groups import LIKE_YOU, MEMBER
+from foresay.foresee.scan.lazy import lazy
+from foresay.foresee.scan.lexicon.groups import ANYONE, LIKE_YOU, MEMBER
 from foresay.foresee.scene import Hit
 
 _OWN = lazy(
@@ -42,7 +44,7 @@ _DENIED = sieved(
     re.IGNORECASE,
 )
 _ASKS_WHY_NOT = lazy(
-    r"\b(?:do|does|did)\s+(?:\w+\s+)?(?:really\s+)?not\b|\bisn't\s+it\b|\bwhy\s+(?:do|does|don't)\b|\bhow\s+is\s+it\s+not\b",
+    r"\b(?:do|does|did)\s+(?:\w+\s+)?(?:really\s+)?not\b|\bisn't\s+it\b|\bdon't\s+you\s+(?:think|agree|find|see)\b|\bwhy\s+(?:do|does|don't)\b|\bhow\s+is\s+it\s+not\b",
     re.IGNORECASE,
 )
 
@@ -77,6 +79,7 @@ _SOME = lazy(
     r"\b(?:(?:some|many|few|several|certain|two|three|[0-9]+)(?:\s+of)?(?:\s+(?:the|these|those|my|our))?|we|who\s+\w+|rape|beat|hit|hate)\s+$",
     re.IGNORECASE,
 )
+_NAMED = lazy(ANYONE, re.IGNORECASE)
 _THIS_ONE = lazy(r"\b(?:this|that|the)\s+$", re.IGNORECASE)
 _ONE_IS = lazy(rf"{MEMBER}{LIKE_YOU}\s+(?:is|was|has|can|can't|cannot|should|shouldn't|must)\b", re.IGNORECASE)
 
@@ -84,6 +87,6 @@ _ONE_IS = lazy(rf"{MEMBER}{LIKE_YOU}\s+(?:is|was|has|can|can't|cannot|should|sho
 def about_some(hit: Hit) -> float:
     """Silences what is said of some or of one and not of all ("some women", "the woman", "men who beat women are ...")."""
     before = hit.before(40)
-    if _SOME.search(before):
+    if _SOME.search(before) and _NAMED.match(hit.text):
         return 0.0
     return 0.0 if _THIS_ONE.search(before) and _ONE_IS.match(hit.text) else 1.0

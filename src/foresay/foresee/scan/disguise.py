@@ -249,20 +249,24 @@ def _squeeze(word: str) -> str:
 
 
 def _parts(word: str, least: int) -> tuple[str, ...] | None:
-    """The word parted into `least` or more known words, one of them strong; the fewest parts, None if that cannot be."""
+    """The word parted into `least` or more known words, one of them strong; the fewest parts, None if that cannot be.
+
+    Letters written apart (`least` 1) are no accident: any word that matters counts as strong.
+    """
+    strong = _STRONG if least > 1 else _MATTERS
     if not any(word[at : at + 3] in _stems() for at in range(len(word) - 2)):
         return None
     best: list[tuple[str, ...] | None] = [(), *[None] * len(word)]
     for end in range(1, len(word) + 1):
         for start in range(max(0, end - 14), end):
             head, tail = best[start], word[start:end]
-            if head is None or len(head) > 4 or not (tail in _STRONG or tail in _GLUE):
+            if head is None or len(head) > 4 or not (tail in strong or tail in _GLUE):
                 continue
             shortest = best[end]
             if shortest is None or len(head) + 1 < len(shortest):
                 best[end] = (*head, tail)
     parts = best[-1]
-    if parts is None or len(parts) < least or not any(part in _STRONG and len(part) > 2 for part in parts):
+    if parts is None or len(parts) < least or not any(part in strong and len(part) > 2 for part in parts):
         return None
     return parts if len(parts) == 1 or least == 1 or _stick(parts) else None
 
@@ -283,7 +287,7 @@ def _stick(parts: tuple[str, ...]) -> bool:
 @cache
 def _stems() -> frozenset[str]:
     """The first three letters of the strong words: a word that holds none of these cannot be parted."""
-    return frozenset(strong[:3] for strong in _STRONG)
+    return frozenset(word[:3] for word in _MATTERS)
 
 
 @cache

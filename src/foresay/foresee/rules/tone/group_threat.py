@@ -111,7 +111,7 @@ RULE = Rule(
             confidence=0.85,
         ),
         Pattern(
-            rf"{GROUP}[^\n]{{0,80}}?\b(?:let's|lets|we\s+(?:should|must|need\s+to|have\s+to|ought\s+to|gotta)|someone\s+should|somebody\s+should|time\s+to|i\s+(?:want|would\s+love|hope)\s+to)\s+(?:(?:just|all|simply|finally)\s+){{0,2}}(?:{_HARM}|get\s+rid\s+of)\s+(?:them(?:\s+all)?|every\s+(?:last|single)\s+one|the\s+lot\s+of\s+(?:them|you)|you\s+all|all\s+of\s+(?:them|you))(?!\s+(?:on|up|with|in|off|out)\b)|"
+            rf"{GROUP}[^\n]{{0,80}}?\b(?:let's|lets|we\s+(?:should|must|need\s+to|have\s+to|ought\s+to|gotta)|someone\s+should|somebody\s+should|time\s+to|i(?:'d|\s+would)?\s+(?:(?:just|really|so)\s+)?(?:want|wanna|would\s+love|love|like|hope)(?:\s+to)?)\s+(?:(?:just|all|simply|finally)\s+){{0,2}}(?:{_HARM}|get\s+rid\s+of)\s+(?:them(?:\s+all)?|every\s+(?:last|single)\s+one|the\s+lot\s+of\s+(?:them|you)|you\s+all|all\s+of\s+(?:them|you))(?!\s+(?:on|up|with|in|off|out)\b)|"
             rf"{GROUP}[^\n]{{0,80}}?\b(?:they|you|your\s+kind|their\s+kind|the\s+lot\s+of\s+(?:them|you))\s+(?:all\s+)?(?:should|deserve|must|ought\s+to|need\s+to)\s+(?:all\s+)?(?:(?:be|to)\s+)?(?:{_DONE}|die|suffer|hang|burn|rot)\b",
             near=(
                 shape_of(rf"\b(?:{_HARM}|get\s+rid\s+of)\s+(?:them|every|the\s+lot|you\s+all|all\s+of)\b"),

@@ -94,7 +94,7 @@ _PERSON_NOUNS = (
     "idiot", "idiots", "moron", "morons", "imbecile", "imbeciles", "cretin", "cretins", "dumbass", "dumbasses", "jackass", "jackasses", "asshole", "assholes", "arsehole", "arseholes", "dickhead", "dickheads", "prick", "pricks",
     "twat", "twats", "wanker", "wankers", "scumbag", "scumbags", "shithead", "shitheads", "douchebag", "douchebags", "fuckwit", "fuckwits", "cunt", "cunts", "halfwit", "halfwits", "numpty", "bellend", "nitwit", "nitwits", "dimwit", "dimwits",
     "simpleton", "simpletons", "lowlife", "lowlifes", "crybaby", "crybabies", "buffoon", "buffoons", "dunce", "dunces", "ignoramus", "lunatic", "lunatics", "nutjob", "nutjobs", "schmuck", "dummies", "crooks", "scum", "sleazebag", "losers",
-    "knucklehead", "knuckleheads", "bozo", "bozos", "libtard", "libtards", "fascist pig", "sheeple", "weasel", "dirtbag", "dirtbags", "retard", "retards", "fucktard", "motherfucker", "motherfuckers",
+    "knucklehead", "knuckleheads", "bozo", "bozos", "libtard", "libtards", "fascist pig", "sheeple", "weasel", "dirtbag", "dirtbags", "retard", "retards", "fucktard",
 )  # fmt: skip
 _PERSON_NOUN = tree_of(*_PERSON_NOUNS)
 _HARD_ADJECTIVE = (
@@ -207,7 +207,7 @@ RULE = Rule(
             rf"\b(?:this|that|these|those|the|some|your|his|their|another|bunch\s+of|bunch\s+a|you|such|by|fucking|all|what|lying|absolute|complete|total|utter|pack\s+of|like\s+(?:an?|the))\s+(?:(?!(?:not|n't|who|is|and|or|that|proof|me|i|word|words|term|of|for)\b)\w+\s+){{0,2}}{_PERSON_NOUN}"
             r"(?!'|-|\s*(?:proof|light|savant|board|test|guide|mode|by|move|thing|idea|energy|asylum|abroad|fringe|of\s+the\s+(?:family|year|week|cup|match|game|war|election))\b)",
             near=_PERSON_NOUNS,
-            confidence=0.72,
+            confidence=0.8,
             confirm=_not_oneself,
         ),
         Pattern(
@@ -222,12 +222,12 @@ RULE = Rule(
             r"\b(?:what\s+(?:a|an)|that(?:'s|\s+is|\s+was)\s+(?:a|an|the)|such\s+(?:a|an))\s+(?:(?:truly|really|incredibly|fucking|completely|most|very|typically)\s+)?(?:stupid(?:est)?|dumb(?:est)?|idiotic|moronic|pathetic|asinine|ignorant|brainless)\s+(?:\w+\s+)?(?:comment|question|argument|thing\s+to\s+(?:say|write)|post|remark|statement|opinion|response|reply|take|analogy|excuse|person|human|man|woman|attempt)\b|"
             r"\b(?:ideas?|comments?|people|arguments?|posts?|questions?|fools?|idiots?|morons?|losers?|trolls?)\s+like\s+(?:yours|you|him|her|them)\b(?=[^.!?\n]{0,40}\b(?:stupid|dumb|idiot\w*|moron\w*|pathetic|ruin\w*|why|disgust\w*|shame))|"
             r"\b(?:how\s+(?:\w+\s+)?(?:stupid|dumb|ignorant|pathetic|dense|retarded|thick)\s+(?:are|is|can|do|must|could)\s+(?:you|u|he|she|they|people|this|these|some)|why\s+(?:are|r)\s+(?:you|u|they|people)\s+(?:all\s+)?(?:so|such)\s+(?:\w+\s+)?(?:stupid|dumb|ignorant|pathetic|dense|idiots?|morons?|retarded|thick|ugly)|(?:are|r)\s+(?:you|u)\s+(?:really\s+|actually\s+|fucking\s+|just\s+|all\s+|that\s+|a\s+|an\s+|completely\s+|this\s+){0,3}(?:stupid|dumb|dense|retarded|an?\s+idiot|idiot|moron|brain\s?dead|mental|thick|illiterate)|"
-            r"(?:you|u)\s+(?:can't|cannot|can\s+not|must|have\s+to|'d\s+have\s+to|would\s+have\s+to)\s+(?:really\s+|seriously\s+|possibly\s+)?be\s+(?:this|that|so|pretty|really|a|an|one)?\s*(?:\w+\s+)?(?:stupid|dumb|dense|ignorant|idiot|moron|retarded|thick)|(?:you're|you\s+are|ur|u\s+are|he's|he\s+is|she's|she\s+is|they're|they\s+are)\s+too\s+(?:\w+\s+(?:and|or)\s+)?(?:stupid|dumb|ignorant|dense|thick|lazy)\s+to|(?:can't|cannot)\s+fix\s+stupid|"
+            r"(?:you|u)\s+(?:can't|cannot|can\s+not|must|have\s+to|'d\s+have\s+to|would\s+have\s+to)\s+(?:really\s+|seriously\s+|possibly\s+)?be\s+(?:this|that|so|pretty|really|a|an|one)?\s*(?:\w+\s+)?(?:stupid|dumb|dense|ignorant|idiot|moron|retarded|thick)|(?:you're|you\s+are|ur|u\s+are|he's|he\s+is|she's|she\s+is|they're|they\s+are)\s+too\s+(?:\w+\s+(?:and|or)\s+)?(?:stupid|dumb|ignorant|dense|thick)\s+to|(?:can't|cannot)\s+fix\s+stupid|"
             r"stop\s+being\s+(?:so\s+|such\s+an?\s+)?(?:stupid|dumb|ignorant|pathetic|idiot|moron|asshole|dick|bitch|pussy|crybaby|loser))\b",
             near=(
                 "stupid", "stupidest", "dumb", "dumbest", "idiotic", "pathetic", "moronic", "garbage", "nonsense", "trash", "rubbish", "bullshit", "worthless", "laughable", "disgusting", "asinine", "joke", "embarrassing", "shit", "crap",
                 "ridiculous", "astounding", "ignorant", "brainless", "dense", "retarded", "thick", "idiot", "moron", "braindead", "brain dead", "mental", "illiterate", "like yours", "like you", "like him", "like her", "like them",
-                "lazy to", "being", "so ugly", "such ugly", "idiots", "morons",
+                "being", "so ugly", "such ugly", "idiots", "morons",
                 shape_of(r"\b(?:so|such)\s+(?:\w+\s+)?ugly\b"),
             ),  # fmt: skip
             beside=("your", "ur", "what a", "what an", "that's a", "that's an", "that's the", "that is a", "that is an", "that is the", "that was a", "that was an", "that was the", "such a", "such an", "like yours", "like you", "like him", "like her", "like them", "how", "why", "are", "r", "be", "too", "fix stupid", "stop being"),
