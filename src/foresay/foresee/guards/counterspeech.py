@@ -26,9 +26,9 @@ _AS_A_WORD = lazy(
 _REJECTS = sieved(
     r"\b(?:not\s+(?:ok|okay|acceptable|funny|cool)|(?:that|it|this)(?:'s|\s+is)\s+(?:\w+\s+)?(?:wrong|disgusting|hateful|racist|sexist|"
     r"homophobic|hate\s+speech|hurtful|unacceptable)|(?<!\bnot\s)(?<!\bnot\sa\s)(?:racis[mt]s?|sexis[mt]s?)|bigot(?:s|ed|ry)?|homophobi[ac]|transphobi[ac]|"
-    r"islamophobi[ac]|antisemiti\w+|hateful|hatred\s+(?:is|has|against|must|should|of\s+\w+\s+is)|spread\s+hatred|hate\s+speech|misogyn\w+|misguided|hurtful|shame\s+on|how\s+dare|"
+    r"islamophobi[ac]|antisemiti\w+|hateful|(?:your|their|his|her)\s+hatred|hatred\s+(?:is|has|against|must|should|of\s+\w+(?:\s+\w+)?\s+is)|spread\s+hatred|hate\s+speech|misogyn\w+|misguided|hurtful|shame\s+on|how\s+dare|"
     r"(?:should(?:n't|\s+not|\s+never)|must(?:n't|\s+not|\s+never))\s+(?:be\s+)?(?:say|said|call(?:ed)?|allowed\s+to\s+say|think)|nobody\s+should|no\s+one\s+should|"
-    r"stop\s+(?:saying|calling|using|pretending|thinking)|don't\s+(?:say|call|use)|(?:anyone|people|those|person|man|guy|idiots?|if\s+you|when\s+you|who(?:ever)?)\s+"
+    r"stop\s+(?:saying|calling|using|pretending|thinking)|don't\s+(?:say|call|use)|(?:anyone|people|those|person|man|guy|idiots?|if\s+you|when\s+you|(?<!\bone\s)who(?:ever)?)\s+"
     r"(?:who\s+|that\s+)?(?:still\s+)?(?:says?|thinks?(?!\s+(?:they|it)\b)|saying|claims?|believes?|hates?)|saying\s+(?:that\s+)?|calling\s+|horrible\s+thing\s+to|"
     r"(?:will|i'll)\s+report|call\s+out|deserves?\s+better|is\s+(?:simply\s+)?(?:a\s+)?(?:myth|lie|nonsense|untrue|not\s+true)|stereotypes?|prejudice|discriminat\w+)\b",
     re.IGNORECASE,

@@ -91,7 +91,7 @@ RULE = Rule(
         Pattern(
             rf"{ANYONE}{LIKE_YOU}\s+(?:(?:all|just|really|simply)\s+)?(?:should|must|need\s+to|have\s+to|ought\s+to|can|shouldn't|should\s+not|don't|do\s+not)\s+(?:(?:all|just|not|never|be\s+allowed\s+to|have\s+the\s+right\s+to|even)\s+){{0,2}}"
             r"(?:get\s+(?:the\s+(?:fuck|hell)\s+)?out(?:\s+of\s+(?:our|my|this|the)\s+\w+)?|go\s+(?:the\s+fuck\s+)?(?:back|home)(?=\s*(?:[.!,]|$|\s+(?:to|where)))|leave\s+(?:our|my|this|the)\s+(?:country|town)|be\s+(?:deported|expelled|banned(?=\s*(?:[.!,]|$|\s+from))|"
-            r"locked\s+up|kicked\s+out|segregated|sent\s+(?:back|home))|(?:vote|marry|adopt|teach\s+(?:our\s+)?children|raise\s+(?:kids|children)|have\s+(?:any\s+)?rights|hold\s+office)(?=\s*(?:[.!,]|$))|belong\s+(?:here|in\s+(?:our|this|my|the\s+(?:army|west|military))))",
+            r"locked\s+up|kicked\s+out|segregated|sent\s+(?:back|home))|(?:vote|marry|adopt|teach\s+(?:our\s+)?children|raise\s+(?:kids|children)|(?<!don't\s)(?<!do\snot\s)have\s+(?:any\s+)?rights|hold\s+office)(?=\s*(?:[.!,]|$))|belong\s+(?:here|in\s+(?:our|this|my|the\s+(?:army|west|military))))",
             near=(
                 shape_of(
                     r"\b(?:should|must|need\s+to|have\s+to|ought\s+to|can|shouldn't|should\s+not|don't|do\s+not)\s+(?:(?:all|just|not|never|be\s+allowed\s+to|have\s+the\s+right\s+to|even)\s+)*"

@@ -12,6 +12,9 @@ from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.scan.lexicon.groups import ANYONE, ANYONE_NEAR, GROUP, GROUP_NEAR, LIKE_YOU, SUCH
 from foresay.foresee.scan.words import shape_of
 from foresay.foresee.tongues import CONTEMPT
+from foresay.foresee.scan.lexicon.contempt import FILLER, FILLER_NEAR, NEGATIVE
+from foresay.foresee.scan.lexicon.groups import ANYONE, ANYONE_NEAR, GROUP, GROUP_NEAR, LIKE_YOU, MEMBER, SUCH
+from foresay.foresee.scan.words import shape_of, tree_of
 from foresay.foresee.ways import cut_sentence, reword
 from foresay.model import EVERYONE, Family, Severity
 
@@ -19,6 +22,8 @@ _ALL = r"(?:(?:all|these|those|the|such|any|every|most|you|fucking|being\s+aroun
 _WHOM = rf"{_ALL}{ANYONE}(?!\s+(?:who\s+(?:hate|don't|think|say)|that\s+(?:hate|don't|think|say)|football|sport|fashion|shoes|toilets?|only|and\s+men|are\s+still|have\s+to|get\s+(?:paid|treated)|being|die|suffer|need|can't\s+get))"
 _VILE = r"(?:disgusting|repulsive|revolting|repugnant|despicable|vile|sickening|pathetic|abhorrent|detestable|horrible\s+human\s+beings|shitty\s+human\s+beings|gross|the\s+worst|evil|assholes|arseholes|pieces\s+of\s+shit|shit|bastards|bitches|ugly|(?:the\s+)?(?:stupidest|dumbest|laziest|filthiest|ugliest|dirtiest|nastiest|greediest|weakest|vilest)|a\s+disgrace|a\s+joke|insufferable|unbearable|hideous|filthy|rotten|wicked|heartless|monstrous|loathsome|nasty|dickheads|cunts|wankers|morons|idiots|losers|pricks|motherfuckers|arseholes|scumbags)"
 _SO = r"(?:(?:all|just|so|such|really|without\s+a\s+doubt|absolutely|complete|total|fucking|utterly|truly|always|by\s+nature|naturally|the\s+most|an?)\s+)"
+_NEGATIVE = tree_of(*NEGATIVE)
+_NEGATIVE_NEAR = r"\b(?:" + "|".join(NEGATIVE).replace(" ", r"\s+") + r")\b"
 
 RULE = Rule(
     id="group-contempt",
@@ -209,6 +214,48 @@ RULE = Rule(
             ),
             beside=ANYONE_NEAR,
             confidence=0.8,
+        ),
+        Pattern(
+            rf"{ANYONE}{LIKE_YOU}(?:\s+(?:i|you|we)\s+(?:\w+\s+)?(?:know|met|see|meet)|\s+(?:out\s+there|alive|ever|around))?\s*(?:'s|'re|\s(?:are|is|were|seem|act|will\s+always\s+be|can\s+be))\s+{FILLER}{_NEGATIVE}(?!\s+(?:by|because|about|when|if|for\s+(?:me|us)|enough|treated|at|of\s+(?:men|the\s+dark)|in\s+love|as\s+(?:men|anyone)|thing|part|fighters?|lovers?|rights|good|cool|cute)\b)|"
+            rf"\b(?:are|is|aren't|isn't|were|do\s+you\s+think|who\s+thinks?|(?:believe|think|convinced|sure|say|see)(?:\s+that)?)\s+(?:all\s+|most\s+|these\s+|those\s+|a\s+|an\s+|the\s+)?{ANYONE}\s+(?:are\s+|is\s+)?{FILLER}{_NEGATIVE}(?=\s*(?:[.!?,]|$|\s+(?:and|or|to|than|of|that|who)\b))",
+            near=(shape_of(_NEGATIVE_NEAR),),
+            beside=ANYONE_NEAR,
+            confidence=0.72,
+        ),
+        Pattern(
+            rf"\b(?:(?:idea|thought|sight|smell|presence|existence|sound)\s+of\s+(?:\w+\s+)?{SUCH}\s+(?:\w+\s+)?(?:makes?|fills?|disgusts?|sickens?|repulses?)\s+(?:me|my)|(?:angry|sick|furious|mad|disgusted|annoyed|nauseous)\s+(?:every\s+time|when|whenever|each\s+time)\s+(?:i|we)\s+(?:have\s+to\s+)?(?:see|hear|meet|think\s+(?:of|about)|smell|look\s+at|talk\s+to)\s+{SUCH}|"
+            rf"{ANYONE}\s+deserves?\s+(?:only\s+|nothing\s+but\s+|all\s+)?(?:my|our|the|this)\s+(?:contempt|hatred|hate|disgust|scorn)|(?:no\s+one|nobody|who|no-one)\s+(?:\w+\s+)?(?:likes?|loves?|wants?|needs?|cares?\s+about|asked\s+for|respects?|trusts?)\s+{SUCH}(?=\s*(?:[.!?,]|$|\s+(?:here|around|anyway|anymore|any\s+more|in\s+(?:this|our)|near)\b))|"
+            rf"(?:infested|overrun|swarming|crawling|flooded|plagued|polluted|ruined|cursed|contaminated)\s+(?:with|by)\s+{SUCH}|(?:can't|cannot|don't|never)\s+(?:see|understand|get|know)\s+(?:why|how)\s+(?:anyone|anybody|people|you)\s+(?:would|could|can)\s+(?:ever\s+)?(?:like|love|want|trust|respect|marry|date|hire|befriend|touch|be\s+friends\s+with)\s+{SUCH}|"
+            rf"(?:shame|pity|sad|annoying|sick|disgusting|terrible)\s+(?:that\s+)?(?:there\s+are|there's|we\s+have)\s+(?:so\s+|too\s+)many\s+{GROUP}|(?:fuck|screw|damn)\s+(?:you|him|her|them|it)\s+and\s+(?:all\s+|every\s+|the\s+|your\s+)?(?:other\s+|of\s+the\s+)?{ANYONE}|smell\s+{SUCH}\s+(?:from|a\s+mile)|how\s+i\s+(?:\w+\s+)?(?:hate|despise|detest|loathe)\s+(?:them|{SUCH}))",
+            near=(
+                shape_of(r"\b(?:idea|thought|sight|smell|presence|existence|sound)\s+of\b"),
+                shape_of(r"\b(?:angry|sick|furious|mad|disgusted|annoyed|nauseous)\s+(?:every|when|whenever|each)\b"),
+                shape_of(r"\b(?:my|our|the|this)\s+(?:contempt|hatred|hate|disgust|scorn)\b"),
+                shape_of(r"\b(?:no\s+one|nobody|who|no-one)\s+(?:\w+\s+)?(?:likes?|loves?|wants?|needs?|cares?|asked|respects?|trusts?)\b"),
+                shape_of(r"\b(?:infested|overrun|swarming|crawling|flooded|plagued|polluted|ruined|cursed|contaminated)\s+(?:with|by)\b"),
+                shape_of(r"\b(?:why|how)\s+(?:anyone|anybody|people|you)\s+(?:would|could|can)\b"),
+                shape_of(r"\b(?:so|too)\s+many\b"),
+                shape_of(r"\b(?:fuck|screw|damn)\s+(?:you|him|her|them|it)\s+and\b"),
+                shape_of(r"\bsmell\s"),
+                shape_of(r"\bhow\s+i\s+(?:\w+\s+)?(?:hate|despise|detest|loathe)\b"),
+            ),
+            beside=ANYONE_NEAR,
+            confidence=0.75,
+        ),
+        Pattern(
+            rf"{GROUP}[^\n]{{0,70}}?[.!?,;:]\s+(?:(?:they|you|these\s+people|those\s+people|all\s+of\s+them)(?:'re|\s+are)\s+{FILLER}(?:{_NEGATIVE}|nothing(?=\s*[.!]|$))|how\s+i\s+(?:hate|despise|detest|loathe)\s+them)(?!\s+(?:by|because|about|when|if|for\s+(?:me|us)|enough|treated|thing))|"
+            rf"\b(?:you(?:'re|\s+are)|this|that|he's|she's|he\s+is|she\s+is)\s+(?:(?:just|such|only|another|a|an|really|nothing|but)\s+){{0,3}}(?:(?:dumb|stupid|worthless|filthy|dirty|disgusting|fucking|bloody|useless|pathetic|lazy|ugly|ignorant|vile)\s+){{1,2}}{MEMBER}|"
+            rf"\b(?:this|that|the|my|every)\s+(?:\w+\s+)?{MEMBER}(?:\s+\w+){{0,2}}?\s+is\s+(?:(?:just|such|only|really|nothing|but|not\s+even|barely|hardly|a|an|fucking)\s+){{0,3}}(?:human|piece\s+of\s+(?:shit|trash|garbage|crap)|scum|vermin|trash|subhuman|filth|parasite|waste\s+of\s+\w+)\b",
+            near=(
+                shape_of(_NEGATIVE_NEAR),
+                shape_of(r"\bare\s+" + FILLER_NEAR + r"nothing\b"),
+                shape_of(r"'re\s+" + FILLER_NEAR + r"nothing\b"),
+                shape_of(r"\bhow\s+i\s+(?:hate|despise|detest|loathe)\b"),
+                shape_of(r"\b(?:dumb|stupid|worthless|filthy|dirty|disgusting|fucking|bloody|useless|pathetic|lazy|ugly|ignorant|vile)\s+\w+"),
+                "human", "piece of", "scum", "vermin", "trash", "subhuman", "filth", "parasite", "waste of",
+            ),  # fmt: skip
+            beside=ANYONE_NEAR,
+            confidence=0.7,
         ),
     ),
     guards=(about_some, quotation, countered, fiction, as_a_word, denied_before, joking),

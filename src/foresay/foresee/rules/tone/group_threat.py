@@ -51,6 +51,32 @@ RULE = Rule(
     touches="them",
     patterns=(
         Pattern(
+            rf"(?:{_WILL}|\b(?:i|we|someone|somebody|they)\s+(?:want|need|would\s+love|ought)|\b(?:one\s+day|soon)\s+(?:i|we)\s+will|\bif\s+i\s+(?:ever\s+)?(?:see|meet|catch))\s+(?:(?!not\b|never\b|no\b|stop\b|save\b|who\b|protect\b|from\b)[\w']+\s+){{0,5}}?(?:kill|killed|dead|murder|beat|punch|stab|shoot|burn|hang|gas|acid\s+(?:on|at|in)|cleanse|purge|rid|regret\s+being\s+(?:alive|born)|pay\s+for|eliminated|exterminated|wiped\s+out|suffer)\s+(?:(?!who\b|that\b|against\b|the\s+lights|for\b|hate\w*\b)[\w']+\s+){{0,4}}?{ANYONE}(?=\s*(?:[.!?,]|$|\s+(?:in|to|by|from|myself|tonight|alive|again)\b))|"
+            rf"(?:{_WILL}|\b(?:i|we|you)\s+(?:want|will|must))\s+(?:(?:to|make|sure|have|see|all|that|of|the|these|those|you|this|any|every|a|an|next|last)\s+){{0,6}}{ANYONE}\s+(?:(?:all|to|will|be|is|are|get|gets|so|really)\s+){{0,3}}(?:dead|die|pay\s+for|regret|suffer|gone|bleed|burn|killed|shot|destroyed|eliminated|exterminated|eradicated|wiped\s+out)\b|"
+            rf"\b(?:see|meet|catch|find)\s+(?:another|one\s+more|any|a|an)\s+{ANYONE}\s+(?:\w+\s+){{0,3}}?(?:i'm\s+(?:going\s+to|gonna)|i'll|i\s+will|i\s+swear)\s+(?:\w+\s+){{0,2}}?(?:punch|kill|shoot|stab|beat|hit|hurt|strangle|smash|scream|slap|kick)",
+            near=(
+                *_HARMS, "dead", "acid on", "acid at", "acid in", "cleanse", "purge", "rid", "regret", "pay for", "eliminated", "exterminated", "wiped out", "suffer", "die", "gone", "bleed", "shot", "destroyed",
+                "eradicated", "hit", "scream", "slap", "kick",
+            ),  # fmt: skip
+            beside=ANYONE_NEAR,
+            confidence=0.75,
+        ),
+        Pattern(
+            rf"{SUCH}{LIKE_YOU}\s+(?:must|should|ought\s+to|need\s+to|have\s+to|deserve\s+to|has\s+to)\s+(?:(?:all|just|really|finally)\s+)?be\s+(?:(?:all|just|put|lined)\s+)?(?:destroyed|purged|cleansed|ended|crushed|against\s+(?:a|the)\s+wall|up\s+and\s+shot|removed\s+from\s+(?:the|this)|whipped|tortured|stoned|enslaved|castrated|punished\s+for\s+being)|"
+            rf"\b(?:about|high|past)\s+time\s+(?:that\s+)?(?:all\s+|the\s+|these\s+|those\s+)?{ANYONE}\s+(?:were|was|got|are|get)\s+(?:all\s+)?{_DONE}|\b(?:what|all)\s+{SUCH}\s+(?:really\s+)?(?:need|needs|deserve|deserves|want)\s+is\s+(?:a\s+)?(?:(?:good|proper|serious)\s+)?(?:beating|bullet|rope|slap|whipping|noose|thrashing|rape|kicking|hanging)|"
+            rf"\b(?:sterili[sz]e|castrate|enslave|gas|behead|exterminate|euthani[sz]e|crucify|annihilate)\s+(?:(?:all|the|these|those|every|of)\s+){{0,2}}{ANYONE}|\b(?:why\s+(?:can't|don't|won't)|when\s+will|do|should|can)\s+(?:all\s+|the\s+|these\s+|those\s+)?{ANYONE}\s+(?:(?:just|all|really|finally|even|please)\s+){{0,2}}(?:die|deserve\s+to\s+live|drop\s+dead|go\s+extinct|disappear)\b|\bslavery\s+(?:was|is)\s+(?:too\s+good|good|right|fine|not\s+(?:so|that)\s+bad)\b[^.!?\n]{{0,20}}{ANYONE}",
+            near=(
+                shape_of(r"\bbe\s+(?:(?:all|just|put|lined)\s+)?(?:destroyed|purged|cleansed|ended|crushed|against|up\s+and|removed|whipped|tortured|stoned|enslaved|castrated|punished)\b"),
+                shape_of(r"\b(?:about|high|past)\s+time\b"),
+                shape_of(r"\bis\s+(?:a\s+)?(?:(?:good|proper|serious)\s+)?(?:beating|bullet|rope|slap|whipping|noose|thrashing|rape|kicking|hanging)\b"),
+                shape_of(r"\b(?:sterili[sz]e|castrate|enslave|gas|behead|exterminate|euthani[sz]e|crucify|annihilate)\b"),
+                shape_of(r"\b(?:die|deserve\s+to\s+live|drop\s+dead|go\s+extinct|disappear)\b"),
+                "slavery",
+            ),
+            beside=ANYONE_NEAR,
+            confidence=0.78,
+        ),
+        Pattern(
             rf"{_WILL}\s+put\s+{SUCH}\s+(?:down|to\s+(?:sleep|death))\b|{_WILL}\s+wipe\s+{SUCH}\s+(?:out|off)\b",
             near=("down", "to sleep", "to death", "wipe"),
             beside=ANYONE_NEAR,
@@ -82,7 +108,7 @@ RULE = Rule(
             confidence=0.84,
         ),
         Pattern(
-            rf"\b(?:i\s+hope|hope|hoping|i\s+wish|wishing|if\s+only|(?:we'd|we\s+would|i'd|the\s+world\s+would|this\s+country\s+would|society\s+would)\s+(?:all\s+)?be\s+(?:\w+\s+){{0,2}}(?:better|happier|safer)(?:\s+off)?\s+if|would\s+not\s+mind\s+if|wouldn't\s+mind\s+if|can't\s+wait\s+(?:until|till|for))\s+{SUCH}{LIKE_YOU}\s+"
+            rf"\b(?:i\s+hope|hope|hoping|i\s+wish|wishing|if\s+only|(?:it'd|it\s+would|we'd|we\s+would|i'd|the\s+world\s+would|this\s+country\s+would|society\s+would)\s+(?:all\s+)?be\s+(?:\w+\s+){{0,2}}(?:better|happier|safer)(?:\s+off)?\s+if|would\s+not\s+mind\s+if|wouldn't\s+mind\s+if|can't\s+wait\s+(?:until|till|for))\s+{SUCH}{LIKE_YOU}\s+"
             rf"(?:(?:all|just|both|slowly|fucking|will|would|were|was|gets?|get|got|is|are|be|had|been|to|could)\s+){{0,3}}(?:die|dies|died|{_DONE}|(?:not|n't|never)\s+(?:exist(?:ed)?|born)|never\s+been\s+born|didn't\s+exist|did\s+not\s+exist|never\s+existed|dropped\s+dead|burns?\s+in\s+hell|rots?\s+in\s+hell|suffers?|cancer|wiped|disappeared|extinct|drown)\b",
             near=("hope", "hoping", "i wish", "wishing", "if only", "better if", "better off if", "happier if", "safer if", "happier off if", "safer off if", "mind if", "can't wait"),
             beside=ANYONE_NEAR,

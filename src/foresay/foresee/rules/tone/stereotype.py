@@ -280,6 +280,30 @@ RULE = Rule(
             beside=(*ANYONE_NEAR, *KINDS),
             confidence=0.74,
         ),
+        Pattern(
+            rf"\b(?:imagine|picture|fancy|never|would\s+you|if\s+you|whoever|anyone\s+who|don't)\s+(?:\w+\s+)?(?:let|letting|lets?|hire|hiring|hires|marry|marrying|marries|trust|trusting|trusts|vote|voting|votes|date|dating|employ|employing|having|elect|electing)\s+(?:for\s+)?(?:a|an|any|some)\s+{ANYONE}\b(?=[^.!?\n]{{2,60}}\b(?:kids|children|deserves?|bankrupt|fool|idiot|stupid|crazy|mad|trouble|regret|lol|money|house|country|office|power|teach|drive|lead|charge|wrong|joke)\b)|"
+            rf"{ANYONE}\s+(?:as|for|in|at|behind|on)\s+(?:(?:a|the|our|your|an)\s+)?\w+(?:\s+\w+)?\?\s+(?:what\s+a\s+joke|lol|yeah\s+right|no\s+way|never|don't\s+make\s+me|you\s+must\s+be|give\s+me\s+a\s+break|pathetic|ridiculous|disgusting|good\s+luck|god\s+help)|"
+            rf"\bknow\s+what\s+(?:they|people)\s+say\s+about\s+{SUCH}|\b(?:would|will)\s+never\s+(?:sit|live|work|stand|eat|sleep|walk|share|shake|talk|speak|be\s+seen)\s+(?:\w+\s+){{0,2}}(?:next\s+to|beside|with|near|to|hands\s+with|under|for)\s+{SUCH}|\brather\s+(?:my|our|your|see|that|have)\s+[^.!?\n]{{0,30}}\b(?:than|over)\s+[^.!?\n]{{0,25}}{ANYONE}|"
+            rf"{ANYONE}{LIKE_YOU}\s+(?:(?:really|just|all|also)\s+)?(?:lack(?:s)?\s+(?:any\s+|all\s+|basic\s+)?(?:intelligence|morals?|brains?|discipline|decency|honou?r|shame|culture|manners|sense|empathy|hygiene|class|ambition)|never\s+(?:do\s+any\s+|did\s+any\s+|wash|work|tell\s+the\s+truth|learn|contribute|pay)(?:\w+)?|(?:are|is)\s+not\s+(?:nice|good|decent|honest|trustworthy|clean|welcome)\s+(?:people|human\s+beings|men|women)?\s*(?:[.!]|$)|think\s+(?:they're|they\s+are)\s+(?:so\s+|better|above|special|entitled)|should\s+be\s+(?:grateful|thankful|glad|lucky)\s+(?:that\s+)?(?:we|they)\s+\w+)|"
+            rf"\b(?:don't|do\s+not|never)\s+(?:think|believe|want)\s+(?:that\s+)?{SUCH}\s+(?:should|to|ought|deserve|can|could|are|have)\s+(?:to\s+)?(?:have|be|get|deserve|belong|vote|marry|live|worthy|capable|equal|human|trusted)\b(?=[^.!?\n]{{0,40}}\b(?:rights?|us|vote|marry|here|allowed|same|equal|human|children|trusted|live|people|jobs?|worthy|capable|anything)\b)|"
+            rf"\b(?:not|isn't|ain't|never)\s+(?:been\s+)?(?:a\s+single\s+|one\s+|any\s+|a\s+)(?:good|decent|honest|smart|clean|normal|nice|useful|intelligent)\s+{ANYONE}|\b(?:a\s+)?good\s+{ANYONE}\s+is\s+(?:one|a\s+dead|dead|the\s+one)|\bwho\s+(?:even\s+|really\s+)?needs\s+{SUCH}|\bwhen\s+will\s+{SUCH}\s+(?:\w+\s+)?(?:leave|stop|learn|understand|shut|go)\b|\btell\s+(?:\w+\s+)?{SUCH}\s+(?:from\s+a\s+mile)",
+            near=(
+                shape_of(r"\b(?:let|letting|lets|hire|hiring|hires|marry|marrying|marries|trust|trusting|trusts|vote|voting|votes|date|dating|employ|employing|having|elect|electing)\s+(?:for\s+)?(?:a|an|any|some)\b"),
+                shape_of(r"\?\s+(?:what\s+a\s+joke|lol|yeah|no\s+way|never|don't|you\s+must|give\s+me|pathetic|ridiculous|disgusting|good\s+luck|god)\b"),
+                shape_of(r"\bsay\s+about\b"),
+                shape_of(r"\b(?:would|will)\s+never\s+(?:sit|live|work|stand|eat|sleep|walk|share|shake|talk|speak|be)\b"),
+                "rather",
+                shape_of(r"\b(?:lacks?|never\s+(?:do|did|wash\w*|work\w*|tell|learn\w*|contribute\w*|pay\w*)|not\s+(?:nice|good|decent|honest|trustworthy|clean|welcome)|think\s+(?:they're|they\s+are)|be\s+(?:grateful|thankful|glad|lucky))"),
+                shape_of(r"\b(?:don't|do\s+not|never)\s+(?:think|believe|want)\b"),
+                shape_of(r"\b(?:single|one|any|a)\s+(?:good|decent|honest|smart|clean|normal|nice|useful|intelligent)\b"),
+                "good",
+                shape_of(r"\bwho\s+(?:even\s+|really\s+)?needs\b"),
+                "when will",
+                "a mile",
+            ),
+            beside=ANYONE_NEAR,
+            confidence=0.72,
+        ),
     ),
     guards=(about_some, quotation, countered, fiction, headline, as_a_word, denied_before, joking),
     yields_to=("dehumanising", "threat", "group-threat", "exclusion-call", "group-contempt"),
