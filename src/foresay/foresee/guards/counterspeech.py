@@ -43,6 +43,10 @@ _DENIED = sieved(
     r"no\s+longer|neither|nor|hardly|shouldn't|mustn't|cannot)\b(?:\s+[\w']+){0,3}\s*$",
     re.IGNORECASE,
 )
+_NOT_THOUGHT = lazy(
+    r"\b(?:don't|dont|do\s+not|doesn't|never|nobody|no\s+one|didn't)\s+(?:(?:really|ever|for\s+a\s+second)\s+)?(?:thinks?|thought|believes?|believed|says?|said|claims?|claimed|meant|let\s+\w+\s+tell)\b[^.!?]{0,30}$",
+    re.IGNORECASE,
+)
 _ASKS_WHY_NOT = lazy(
     r"\b(?:do|does|did)\s+(?:\w+\s+)?(?:really\s+)?not\b|\bisn't\s+it\b|\bdon't\s+you\s+(?:think|agree|find|see)\b|\bwhy\s+(?:do|does|don't)\b|\bhow\s+is\s+it\s+not\b",
     re.IGNORECASE,
@@ -72,6 +76,8 @@ def denied_before(hit: Hit) -> float:
     before = hit.before(40)
     if "not only" in before.lower() or "not just" in before.lower() or _ASKS_WHY_NOT.search(before):
         return 1.0
+    if _NOT_THOUGHT.search(hit.before(70)):
+        return 0.0
     return 0.0 if _DENIED.search(re.split(r"[,:;.!?]|\bbut\b", before)[-1]) else 1.0
 
 

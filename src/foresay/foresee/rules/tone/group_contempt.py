@@ -13,6 +13,7 @@ from foresay.foresee.scan.lexicon.groups import ANYONE, ANYONE_NEAR, GROUP, GROU
 from foresay.foresee.scan.words import shape_of
 from foresay.foresee.tongues import CONTEMPT
 from foresay.foresee.scan.lexicon.contempt import FILLER, FILLER_NEAR, NEGATIVE
+from foresay.foresee.scan.lexicon.contempt import DESPISED, FILLER, FILLER_NEAR, JUDGED, said_of_all, said_of_all_near
 from foresay.foresee.scan.lexicon.groups import ANYONE, ANYONE_NEAR, GROUP, GROUP_NEAR, LIKE_YOU, MEMBER, SUCH
 from foresay.foresee.scan.words import shape_of, tree_of
 from foresay.foresee.ways import cut_sentence, reword
@@ -22,8 +23,8 @@ _ALL = r"(?:(?:all|these|those|the|such|any|every|most|you|fucking|being\s+aroun
 _WHOM = rf"{_ALL}{ANYONE}(?!\s+(?:who\s+(?:hate|don't|think|say)|that\s+(?:hate|don't|think|say)|football|sport|fashion|shoes|toilets?|only|and\s+men|are\s+still|have\s+to|get\s+(?:paid|treated)|being|die|suffer|need|can't\s+get))"
 _VILE = r"(?:disgusting|repulsive|revolting|repugnant|despicable|vile|sickening|pathetic|abhorrent|detestable|horrible\s+human\s+beings|shitty\s+human\s+beings|gross|the\s+worst|evil|assholes|arseholes|pieces\s+of\s+shit|shit|bastards|bitches|ugly|(?:the\s+)?(?:stupidest|dumbest|laziest|filthiest|ugliest|dirtiest|nastiest|greediest|weakest|vilest)|a\s+disgrace|a\s+joke|insufferable|unbearable|hideous|filthy|rotten|wicked|heartless|monstrous|loathsome|nasty|dickheads|cunts|wankers|morons|idiots|losers|pricks|motherfuckers|arseholes|scumbags)"
 _SO = r"(?:(?:all|just|so|such|really|without\s+a\s+doubt|absolutely|complete|total|fucking|utterly|truly|always|by\s+nature|naturally|the\s+most|an?)\s+)"
-_NEGATIVE = tree_of(*NEGATIVE)
-_NEGATIVE_NEAR = r"\b(?:" + "|".join(NEGATIVE).replace(" ", r"\s+") + r")\b"
+_NEGATIVE = tree_of(*DESPISED, *JUDGED)
+_NEGATIVE_NEAR = r"\b(?:" + "|".join((*DESPISED, *JUDGED)).replace(" ", r"\s+") + r")\b"
 
 RULE = Rule(
     id="group-contempt",
@@ -38,7 +39,7 @@ RULE = Rule(
         Pattern(
             rf"{GROUP}[^.!?\n]{{0,20}}\b(?:and|but)\s+i\s+(?:(?:really|just|absolutely)\s+)?(?:hate|despise|detest|loathe|can't\s+stand)\s+(?:them(?:\s+all)?|(?:every|each|all)(?:\s+(?:last|single|and\s+every))?(?:\s+one)?(?:\s+of\s+them)?)\b|"
             rf"\bi\s+(?:(?:really|just|absolutely)\s+)?(?:hate|despise|detest|loathe|can't\s+stand)\s+(?:people|anyone|everyone),?\s+(?:especially\s+)?(?:who|if)(?:'s|\s+they|\s+are|\s+is){{1,2}}\s+(?:a\s+|an\s+)?{ANYONE}|"
-            rf"\b(?:scorn|hatred|disgust|contempt|loathing)\s+i\s+(?:feel|have)\s+for\s+{_WHOM}",
+            rf"\b(?:scorn|hatred|hate|disgust|contempt|loathing|rage|anger)\s+i\s+(?:feel|have)\s+for\s+{_WHOM}",
             near=(
                 shape_of(r"\bi\s+(?:(?:really|just|absolutely)\s+)?(?:hate|despise|detest|loathe|can't\s+stand)\b"),
                 "i feel for",
@@ -215,12 +216,29 @@ RULE = Rule(
             beside=ANYONE_NEAR,
             confidence=0.8,
         ),
+        Pattern(said_of_all(DESPISED), near=said_of_all_near(DESPISED), beside=ANYONE_NEAR, confidence=0.76),
         Pattern(
-            rf"{ANYONE}{LIKE_YOU}(?:\s+(?:i|you|we)\s+(?:\w+\s+)?(?:know|met|see|meet)|\s+(?:out\s+there|alive|ever|around))?\s*(?:'s|'re|\s(?:are|is|were|seem|act|will\s+always\s+be|can\s+be))\s+{FILLER}{_NEGATIVE}(?!\s+(?:by|because|about|when|if|for\s+(?:me|us)|enough|treated|at|of\s+(?:men|the\s+dark)|in\s+love|as\s+(?:men|anyone)|thing|part|fighters?|lovers?|rights|good|cool|cute)\b)|"
-            rf"\b(?:are|is|aren't|isn't|were|do\s+you\s+think|who\s+thinks?|(?:believe|think|convinced|sure|say|see)(?:\s+that)?)\s+(?:all\s+|most\s+|these\s+|those\s+|a\s+|an\s+|the\s+)?{ANYONE}\s+(?:are\s+|is\s+)?{FILLER}{_NEGATIVE}(?=\s*(?:[.!?,]|$|\s+(?:and|or|to|than|of|that|who)\b))",
-            near=(shape_of(_NEGATIVE_NEAR),),
+            rf"\b(?:(?:drives?|driving)\s+me\s+(?:mad|crazy|nuts|insane|up\s+the\s+wall)|piss(?:es|ed)\s+me\s+off|makes?\s+me\s+(?:sick|angry|furious|mad))\s+(?:that\s+)?(?:i|we)\s+(?:have|need|got)\s+to\s+(?:\w+\s+){{1,5}}?(?:with|near|to|next\s+to|by|for|at)\s+{SUCH}|"
+            rf"\bno\s+(?:mercy|respect|sympathy|pity|patience|tolerance|rights|jobs|excuse|forgiveness)\s+for\s+{SUCH}|{ANYONE}\?\s+(?:more\s+like|you\s+mean)\s+(?:\w+\s+)?(?:{_NEGATIVE})|\b(?:these|those|all\s+the|most\s+of\s+these)\s+(?:\w+\s+)?(?:cunts|bastards|assholes|arseholes|idiots|morons|thieves|liars|criminals|rapists|scumbags|parasites|rats|animals|savages|perverts|bitches|losers|pricks|wankers|twats|fuckers|motherfuckers)\s+are\s+(?:\w+\s+)?{GROUP}|"
+            rf"\b(?:you|ya|shut\s+up|stupid)\s+(?:stupid|dumb|filthy|dirty|ugly|worthless|fucking|useless|pathetic|disgusting|ignorant|lazy|crazy|nasty|vile|fat|bloody|goddamn)\s+(?:\w+\s+)?{MEMBER}|"
+            rf"{ANYONE}[^\n]{{0,60}}?[.!?]\s+(?:what\s+)?(?:disgusting|filthy|vile|stupid|dirty|horrible|useless|ugly|awful|nasty|pathetic|dumb|evil|bloody|fucking|revolting)\s+(?:little\s+)?(?:creatures?|animals?|people|things?|pigs?|scum|freaks?|lot|bunch|idiots?|savages?|beasts?|vermin|rats)\b|"
+            rf"{GROUP}[^\n]{{0,60}}?[.!?,]\s+i\s+(?:just\s+)?(?:want|need)\s+them\s+(?:all\s+)?(?:gone|dead|out|away|to\s+(?:leave|die|suffer|disappear))|\b(?:if|wish|nice\s+if|better\s+if|great\s+if|celebrate\s+if|happy\s+if)\s+(?:all\s+|every\s+|there\s+were\s+no\s+(?:more\s+)?|we\s+had\s+no\s+|the\s+|these\s+)?{ANYONE}\s*(?:(?:just\s+)?(?:vanish(?:ed)?|disappear(?:ed)?|left|dropped\s+dead|went\s+away|were\s+gone|died|all\s+left)\b|(?=[.!?]|$|\s+(?:here|around|in\s+(?:this|our|the\s+world)|left|anymore)))",
+            near=(
+                shape_of(r"\bme\s+(?:mad|crazy|nuts|insane|up\s+the|off|sick|angry|furious)\s"),
+                shape_of(r"\bno\s+(?:mercy|respect|sympathy|pity|patience|tolerance|rights|jobs|excuse|forgiveness)\s+for\b"),
+                shape_of(r"\?\s+(?:more\s+like|you\s+mean)\b"),
+                shape_of(r"\b(?:cunts|bastards|assholes|arseholes|idiots|morons|thieves|liars|criminals|rapists|scumbags|parasites|rats|animals|savages|perverts|bitches|losers|pricks|wankers|twats|fuckers|motherfuckers)\s+are\b"),
+                shape_of(r"\b(?:you|ya|up|stupid)\s+(?:stupid|dumb|filthy|dirty|ugly|worthless|fucking|useless|pathetic|disgusting|ignorant|lazy|crazy|nasty|vile|fat|bloody|goddamn)\b"),
+                shape_of(r"[.!?]\s+(?:what\s+)?(?:disgusting|filthy|vile|stupid|dirty|horrible|useless|ugly|awful|nasty|pathetic|dumb|evil|bloody|fucking|revolting)\s"),
+                shape_of(r"\b(?:want|need)\s+them\b"),
+                shape_of(r"\b(?:vanish(?:ed)?|disappear(?:ed)?|left|dropped\s+dead|went\s+away|were\s+gone|died)\b"),
+                shape_of(r"\bif\s+(?:there\s+were|we\s+had)\s+no\b"),
+                "nice if", "better if", "great if", "celebrate if", "happy if", "wish",
+                shape_of(r"\bif\s+(?:all|every|the|these)\b"),
+                shape_of(r"\bif\s+\w+(?:\s+\w+)?\s*(?:[.!?]|$)"), shape_of(r"\bif\s+\w+(?:\s+\w+)?\s+(?:here|around|in\s+(?:this|our|the)|left|anymore)\b"), shape_of(r"\bif\s+\w+\s+\w+\s+\w+"),
+            ),  # fmt: skip
             beside=ANYONE_NEAR,
-            confidence=0.72,
+            confidence=0.7,
         ),
         Pattern(
             rf"\b(?:(?:idea|thought|sight|smell|presence|existence|sound)\s+of\s+(?:\w+\s+)?{SUCH}\s+(?:\w+\s+)?(?:makes?|fills?|disgusts?|sickens?|repulses?)\s+(?:me|my)|(?:angry|sick|furious|mad|disgusted|annoyed|nauseous)\s+(?:every\s+time|when|whenever|each\s+time)\s+(?:i|we)\s+(?:have\s+to\s+)?(?:see|hear|meet|think\s+(?:of|about)|smell|look\s+at|talk\s+to)\s+{SUCH}|"

@@ -27,7 +27,7 @@ _HARMING = (
 )
 _DONE = (
     r"(?:shot|hanged|hung|killed|executed|gassed|stabbed|beheaded|lynched|raped|tortured|murdered|drowned|strangled|beaten(?:\s+up|\s+to\s+death)?|burn(?:ed|t)(?:\s+alive)?|put\s+down|put\s+to\s+death|put\s+to\s+sleep|"
-    r"exterminated|eradicated|eliminated|slaughtered|wiped\s+out|wiped\s+off|annihilated|purged|culled|dead|bombed|nuked|hunted(?:\s+down)?|crucified|castrated|whipped|gone\s+for\s+good|sterili[sz]ed)"
+    r"exterminated|eradicated|eliminated|slaughtered|wiped\s+out|wiped\s+off|annihilated|purged|culled|dead|bombed|nuked|hunted(?:\s+down)?|crucified|castrated|whipped|taught\s+a\s+lesson|gone\s+for\s+good|sterili[sz]ed)"
 )
 _WILL = (
     r"\b(?:i'll|i\s+will|i'm\s+(?:going\s+to|gonna)|im\s+(?:going\s+to|gonna)|i\s+am\s+(?:going\s+to|gonna)|ima|imma|i\s+(?:just\s+)?(?:really\s+)?(?:want|need|have)\s+to|i\s+wanna|i'd\s+(?:love|like)\s+to|i\s+would\s+(?:love|like)\s+to|we'll|"
@@ -60,6 +60,20 @@ RULE = Rule(
             ),  # fmt: skip
             beside=ANYONE_NEAR,
             confidence=0.75,
+        ),
+        Pattern(
+            rf"\b(?:be|is|make\s+it|not)\s+(?:legal|ok|okay|fine|allowed|a\s+crime|illegal|mandatory|fun|a\s+sport)\s+to\s+(?:(?:just|simply|openly)\s+)?(?:shoot|kill|beat|hunt|hang|rape|stab|lynch|burn|hit|slap|gas|run\s+over|murder|punch|attack|whip)\s+{SUCH}|\b(?:put|throw|lock|stick|keep|herd)\s+(?:all\s+)?{SUCH}\s+(?:up\s+)?(?:in(?:to)?|behind|on)\s+(?:\w+\s+)?(?:camps?|prisons?|jails?|ghettos?|cages?|asylums?|ovens?|gas\s+chambers?|bars|chains|trains|a\s+leash)|"
+            rf"\b(?:send|ship|shoot|launch)\s+(?:all|every|each)\s+(?:(?:the|these|those|last|single|one\s+of)\s+)*{ANYONE}\s+(?:to|into|off|back|away)\b|\b(?:run|flow|covered|painted?)\s+(?:\w+\s+)?with\s+(?:the\s+)?blood\s+of\s+{SUCH}|{ANYONE}\s+(?:had\s+|should\s+|'d\s+)?(?:better\s+)?(?:watch\s+(?:out|your\s+backs?|their\s+backs?)|be\s+(?:afraid|scared))\b(?=[^.!?\n]{{0,15}}(?:[.!,]|$|\b(?:we|i|because|cause)\b))",
+            near=(
+                shape_of(r"\b(?:legal|ok|okay|fine|allowed|crime|illegal|mandatory|fun|sport)\s+to\b"),
+                shape_of(r"\b(?:camps?|prisons?|jails?|ghettos?|cages?|asylums?|ovens?|gas\s+chambers?|bars|chains|trains|leash)\b"),
+                shape_of(r"\b(?:send|ship|shoot|launch)\s+(?:all|every|each)\b"),
+                "blood of",
+                shape_of(r"\bwatch\s+(?:out|your\s+backs?|their\s+backs?)\b"),
+                "be afraid", "be scared",
+            ),  # fmt: skip
+            beside=ANYONE_NEAR,
+            confidence=0.76,
         ),
         Pattern(
             rf"{SUCH}{LIKE_YOU}\s+(?:must|should|ought\s+to|need\s+to|have\s+to|deserve\s+to|has\s+to)\s+(?:(?:all|just|really|finally)\s+)?be\s+(?:(?:all|just|put|lined)\s+)?(?:destroyed|purged|cleansed|ended|crushed|against\s+(?:a|the)\s+wall|up\s+and\s+shot|removed\s+from\s+(?:the|this)|whipped|tortured|stoned|enslaved|castrated|punished\s+for\s+being)|"
@@ -98,10 +112,10 @@ RULE = Rule(
         ),
         Pattern(
             rf"{SUCH}{LIKE_YOU}\s+(?:(?:all|just|really|fucking|both|and\s+\w+)\s+){{0,2}}(?:should|deserves?(?:\s+to)?|ought\s+to|needs?\s+to|must|has\s+to|have\s+to|had\s+better|can\s+all|better)\s+(?:(?:all|just|be|get|fucking|have\s+been|simply)\s+){{0,2}}"
-            rf"(?:{_DONE}|die(?!\s+(?:hard|of\s+shame|laughing))|death|suffer(?=\s*(?:[.!]|$))|rot(?:\s+in\s+hell)?(?=\s*(?:[.!]|$|\s+in))|burn(?:\s+in\s+hell)?(?=\s*(?:[.!]|$|\s+in\s+hell))|drop\s+dead|hang(?=\s*(?:[.!]|$))|kill\s+(?:themselves|yoursel(?:f|ves)))\b(?!\s+(?:on\s+their\s+feet|or\s+alive))",
+            rf"(?:{_DONE}|die(?!\s+(?:hard|of\s+shame|laughing))|death|suffer(?=\s*(?:[.!]|$))|rot(?:\s+in\s+hell)?(?=\s*(?:[.!]|$|\s+in))|burn(?:\s+in\s+hell)?(?=\s*(?:[.!]|$|\s+in\s+hell))|drop\s+dead|(?:hang|drown|starve|choke|suffocate|bleed|freeze|go\s+extinct)(?=\s*(?:[.!]|$|\s+(?:in|to)\b))|kill\s+(?:themselves|yoursel(?:f|ves)))\b(?!\s+(?:on\s+their\s+feet|or\s+alive))",
             near=(
                 shape_of(
-                    rf"\b(?:should|deserves?(?:\s+to)?|ought\s+to|needs?\s+to|must|has\s+to|have\s+to|had\s+better|can\s+all|better)\s+(?:(?:all|just|be|get|fucking|have\s+been|simply)\s+)*(?:{_DONE}|die|death|suffer|rot|burn|drop|hang|kill)\b"
+                    rf"\b(?:should|deserves?(?:\s+to)?|ought\s+to|needs?\s+to|must|has\s+to|have\s+to|had\s+better|can\s+all|better)\s+(?:(?:all|just|be|get|fucking|have\s+been|simply)\s+)*(?:{_DONE}|die|death|suffer|rot|burn|drop|hang|kill|drown|starve|choke|suffocate|bleed|freeze|go)\b"
                 ),
             ),
             beside=ANYONE_NEAR,

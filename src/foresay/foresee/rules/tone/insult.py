@@ -207,7 +207,7 @@ RULE = Rule(
             rf"\b(?:this|that|these|those|the|some|your|his|their|another|bunch\s+of|bunch\s+a|you|such|by|fucking|all|what|lying|absolute|complete|total|utter|pack\s+of|like\s+(?:an?|the))\s+(?:(?!(?:not|n't|who|is|and|or|that|proof|me|i|word|words|term|of|for)\b)\w+\s+){{0,2}}{_PERSON_NOUN}"
             r"(?!'|-|\s*(?:proof|light|savant|board|test|guide|mode|by|move|thing|idea|energy|asylum|abroad|fringe|of\s+the\s+(?:family|year|week|cup|match|game|war|election))\b)",
             near=_PERSON_NOUNS,
-            confidence=0.8,
+            confidence=0.74,
             confirm=_not_oneself,
         ),
         Pattern(

@@ -9,6 +9,7 @@ Sources: HateCheck derog_neg_attrib, derog_impl, phrase_opinion, ident_neutral, 
 
 from foresay.foresee.guards import about_some, as_a_word, countered, denied_before, fiction, headline, joking, quotation
 from foresay.foresee.rule import Pattern, Rule
+from foresay.foresee.scan.lexicon.contempt import JUDGED, said_of_all, said_of_all_near
 from foresay.foresee.scan.lexicon.groups import ANYONE, ANYONE_NEAR, GROUP, GROUP_NEAR, KINDS, LIKE_YOU, MEMBER, SUCH
 from foresay.foresee.scan.words import any_of, shape_of
 from foresay.foresee.ways import cut_sentence, reword
@@ -81,9 +82,10 @@ RULE = Rule(
             beside=ANYONE_NEAR,
             confidence=0.8,
         ),
+        Pattern(said_of_all(JUDGED), near=said_of_all_near(JUDGED), beside=ANYONE_NEAR, confidence=0.76),
         Pattern(
             rf"\b(?:typical\s+(?:of\s+)?(?:a\s+|an\s+|for\s+)?(?:all\s+)?{ANYONE}|only\s+(?:a\s+|an\s+)?{ANYONE}\s+(?:could|would|can|are|is)\s+(?:be\s+)?(?:(?:so|this|that|such)\s+)?(?:{_BAD}|manage)|"
-            rf"in\s+(?:a|an)\s+{_ITS}'s\s+nature|(?:it's|that's)\s+what\s+{ANYONE}\s+(?:do|are)|you\s+know\s+how\s+{GROUP}\s+(?:are|get)|all\s+{GROUP}\s+(?:want|care\s+about|think\s+about|do)\s+is)",
+            rf"in\s+(?:a|an)\s+{_ITS}'s\s+nature|(?:it's|that's)\s+what\s+{ANYONE}\s+(?:do|are)|you\s+know\s+how\s+{GROUP}\s+(?:are|get)|all\s+{GROUP}\s+(?:ever\s+)?(?:want|care\s+about|think\s+about|do)\s+is)",
             near=(
                 "typical",
                 "'s nature",
@@ -242,7 +244,7 @@ RULE = Rule(
         ),
         Pattern(
             rf"\b{_BLAME}\b[^.!?\n]{{0,40}}\b(?:because\s+of|thanks\s+to|due\s+to|(?:is|are|lies\s+with|comes\s+from)|fault\s+of|blame)\s+(?:the\s+fault\s+of\s+|down\s+to\s+|because\s+of\s+|the\s+|all\s+|these\s+|those\s+|you\s+){{0,2}}{GROUP}|"
-            rf"{GROUP}{LIKE_YOU}\s+are\s+(?:all\s+)?{_BLAME}\b|"
+            rf"{GROUP}{LIKE_YOU}\s+are\s+(?:all\s+)?(?:the\s+(?:root|source|cause)\s+of\s+(?:all|every|most)|why\s+(?:this|our|we|everything|crime)|the\s+reason\s+(?:this|our|we|why|for|everything|i))\b|"
             rf"\b(?:life|it|things|everything|this\s+(?:country|city|town|place|street)|we|the\s+world)\s+(?:was|were|used\s+to\s+be)\s+(?:so\s+much\s+|much\s+|a\s+lot\s+|far\s+)?(?:better|cleaner|safer|nicer|great|fine|good)\s+(?:off\s+)?(?:before|when|until|without)\s+(?:all\s+|the\s+|these\s+|those\s+|you\s+){{0,2}}{GROUP}\s+(?:came|arrived|had\s+no|weren't|were\s+not|couldn't|took|moved|got|started|knew|stayed|invaded)",
             near=(shape_of(_BLAME), shape_of(r"\b(?:better|cleaner|safer|nicer|great|fine|good)\s+(?:off\s+)?(?:before|when|until|without)\b")),
             beside=GROUP_NEAR,
@@ -279,6 +281,20 @@ RULE = Rule(
             ),
             beside=(*ANYONE_NEAR, *KINDS),
             confidence=0.74,
+        ),
+        Pattern(
+            rf"{ANYONE}{LIKE_YOU}\s+(?:(?:just|really|simply|always|usually|only|all)\s+)?(?:(?:make|makes|made)\s+(?:the\s+)?(?:terrible|bad|awful|horrible|lousy|worst|useless|dangerous|poor|crap|shitty)\s+\w+|(?:will|would|can\s+only|always)\s+(?:always\s+)?(?:stab\s+you|rob\s+you|cheat\s+(?:you|on)|lie\s+to|betray|steal\s+(?:from|your)|scam|rip\s+you|take\s+your|ruin|backstab|disappoint)|(?:are|is)\s+(?:(?:simply|just|clearly|really)\s+)?(?:not\s+capable|incapable)\s+of|(?:are|keep)\s+breeding\s+like|breed\s+like)|"
+            rf"\b(?:i\s+)?(?:don't|do\s+not|never|can't|cannot|refuse\s+to|won't)\s+(?:really\s+)?(?:think|believe|consider|see|accept|regard)\s+(?:that\s+|of\s+)?{SUCH}\s+(?:are|is|as|to\s+be|can\s+be)\s+(?:(?:really|even|fully|as|our|my|an?|true|real|truly|any)\s+){{0,2}}(?:human|people|persons?|equals?|smart|intelligent|clever|capable|worthy|normal|natural|trustworthy|honest|useful|good\s+for)\b|"
+            rf"\bnot\s+one\s+of\s+(?:these|those|the|you|them)\s+{ANYONE}\s+(?:deserves?|is|are|has|have|can|could|works?)\b|\b(?:why\s+(?:did|would|do)\s+(?:they|you|we|anyone)\s+(?:ever\s+)?(?:hire|let|marry|trust|elect|vote\s+for|employ|choose|pick))\s+{SUCH}\b(?=[^\n]{{0,40}}\b(?:stupid|dumb|lazy|useless|weak|joke|incompetent|can't|cannot|worst|idiot)\b)",
+            near=(
+                shape_of(r"\b(?:stab\s+you|rob\s+you|cheat|lie\s+to|betray|steal|scam|rip\s+you|take\s+your|ruin|backstab|disappoint)\b"),
+                "capable of", "incapable of", "breeding like", "breed like", "not one of",
+                shape_of(r"\b(?:think|believe|consider|see|accept|regard)\b[^.!?]*\b(?:human|people|persons?|equals?|smart|intelligent|clever|capable|worthy|normal|natural|trustworthy|honest|useful|good)\b"),
+                shape_of(r"\bwhy\s+(?:did|would|do)\s+(?:they|you|we|anyone)\b"),
+                shape_of(r"\bma(?:ke|kes|de)\s+(?:the\s+)?(?:terrible|bad|awful|horrible|lousy|worst|useless|dangerous|poor|crap|shitty)\b"),
+            ),  # fmt: skip
+            beside=ANYONE_NEAR,
+            confidence=0.72,
         ),
         Pattern(
             rf"\b(?:imagine|picture|fancy|never|would\s+you|if\s+you|whoever|anyone\s+who|don't)\s+(?:\w+\s+)?(?:let|letting|lets?|hire|hiring|hires|marry|marrying|marries|trust|trusting|trusts|vote|voting|votes|date|dating|employ|employing|having|elect|electing)\s+(?:for\s+)?(?:a|an|any|some)\s+{ANYONE}\b(?=[^.!?\n]{{2,60}}\b(?:kids|children|deserves?|bankrupt|fool|idiot|stupid|crazy|mad|trouble|regret|lol|money|house|country|office|power|teach|drive|lead|charge|wrong|joke)\b)|"
