@@ -35,7 +35,7 @@ _REJECTS = sieved(
 )
 _TOLD = sieved(
     r"\b(?:says?|said|wrote|tweets?|tweeted|lectures?|lecturing|yelled|shouted|claims?|claimed|told\s+(?:me|us|him|her|them)|asked\s+me|heard|thinks?|believes?|"
-    r"according\s+to)\b(?<!i\sthink)(?<!i\ssaid)(?<!i\ssay)(?<!i\sbelieve)(?<!\bto\ssay)[^.!?]{0,25}$",
+    r"according\s+to)\b(?<!i\sthink)(?<!i\ssaid)(?<!i\ssay)(?<!i\sbelieve)(?<!\bto\ssay)(?<!\bbe\ssaid)[^.!?]{0,25}$",
     re.IGNORECASE,
 )
 _DENIED = sieved(

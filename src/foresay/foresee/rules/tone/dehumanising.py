@@ -67,6 +67,17 @@ RULE = Rule(
             confidence=0.75,
         ),
         Pattern(
+            rf"{ANYONE}{LIKE_YOU}\s+(?:are|is)\s+(?:(?:really|just|basically)\s+)?(?:no\s+different\s+(?:from|than|to)|no\s+better\s+than|on\s+the\s+same\s+level\s+as|worse\s+than|lower\s+than|the\s+same\s+as|not\s+worth|isn't\s+worth|just\s+like)\s+(?:a\s+|an\s+|the\s+)?(?:\w+\s+)?(?:{_BEAST}|air\s+they|criminals|disease|plague)|{ANYONE}{LIKE_YOU}\s+(?:isn't|aren't|are\s+not|is\s+not|not)\s+worth\s+(?:the\s+(?:air|dirt|ground|space|food|money|bullet|oxygen|water)|a\s+(?:cent|penny|dime|damn|shit|bullet|life)|my\s+\w+|saving|spit|anything)|"
+            rf"{ANYONE}{LIKE_YOU}\s+(?:(?:just|are|keep)\s+)?(?:spread(?:ing)?|multiply(?:ing)?|breed(?:ing)?|swarm(?:ing)?|crawl(?:ing)?)\s+(?:around\s+|everywhere\s+)?like\s+(?:a\s+|an\s+)?(?:\w+\s+)?(?:disease|virus|plague|cancer|rats|rabbits|roaches|cockroaches|flies|vermin|mould|mold|insects|weeds|bacteria|locusts|lice)|\bbeing\s+{SUCH}\s+(?:should|ought\s+to|must)\s+be\s+(?:a\s+crime|illegal|banned|punish\w+|outlawed|forbidden)",
+            near=(
+                shape_of(r"\b(?:no\s+different|no\s+better|same\s+level|worse\s+than|lower\s+than|the\s+same\s+as|worth|just\s+like)\b"),
+                shape_of(r"\b(?:spread(?:ing)?|multiply(?:ing)?|breed(?:ing)?|swarm(?:ing)?|crawl(?:ing)?)\s+(?:around\s+|everywhere\s+)?like\b"),
+                shape_of(r"\bbe\s+(?:a\s+crime|illegal|banned|punish\w*|outlawed|forbidden)\b"),
+            ),
+            beside=ANYONE_NEAR,
+            confidence=0.8,
+        ),
+        Pattern(
             rf"{GROUP}[^\n]{{0,50}}?[.!?;]\s+(?:they|these\s+people|those\s+people|all\s+of\s+them)(?:'re|\s+are)\s+{_SO}{_THING}\b",
             near=(shape_of(rf"\b(?:they|people|them)(?:'re|\s+are)\s+{_SO.replace('{0,3}', '*')}{_THING}\b"),),
             beside=GROUP_NEAR,

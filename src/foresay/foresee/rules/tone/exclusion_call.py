@@ -122,6 +122,20 @@ RULE = Rule(
         ),
         *EXCLUSION,
         Pattern(
+            rf"{ANYONE}{LIKE_YOU}\s+(?:should|must|ought\s+to|need\s+to|have\s+to)\s+(?:(?:all|just|really|never|not|finally)\s+){{0,2}}be\s+(?:(?:all|allowed\s+to|free\s+to|put|thrown|kept)\s+)?(?:in\s+(?:prison|jail|camps?|chains)|behind\s+bars|removed\s+from|thrown\s+out|driven\s+out|purged\s+from|stripped\s+of|walk\s+free|run\s+free|barred\s+from|excluded\s+from|erased\s+from|drive\b|work\b(?=\s*[.!]|$)|near\s+(?:our|my)|around\s+(?:our|my)|teachers|parents)|"
+            rf"\b(?:can't|cannot|must\s+not|mustn't|won't|don't|never|will\s+not|should\s+not|shouldn't)\s+(?:ever\s+)?let\s+(?:the\s+|these\s+|those\s+|any\s+|more\s+|all\s+)?{GROUP}\s+(?:take\s+over|win|in\b(?=\s*[.!]|$)|rule|run|control|into|come|vote|teach|near|replace|destroy|ruin)|\b(?:time|ready|want|need|going|how\s+about\s+we|let's|right)\s+(?:to\s+)?(?:kick|throw|drive|get|force|push)\s+(?:all\s+|the\s+|these\s+|those\s+|every\s+)?{ANYONE}\s+out\b|\bhow\s+many\s+(?:more\s+)?{GROUP}\s+(?:does\s+it\s+take\s+to\s+(?:ruin|destroy|wreck|kill)|do\s+we\s+(?:have\s+to|need\s+to|want|let)|can\s+we\s+(?:take|feed))",
+            near=(
+                shape_of(r"\b(?:in\s+(?:prison|jail|camps?|chains)|behind\s+bars|removed\s+from|thrown\s+out|driven\s+out|purged\s+from|stripped\s+of|walk\s+free|run\s+free|barred\s+from|excluded\s+from|erased\s+from)\b"),
+                shape_of(r"\b(?:allowed|free)\s+to\s+(?:drive|work|near|around)\b"),
+                shape_of(r"\bbe\s+(?:(?:all|allowed\s+to|free\s+to|put|thrown|kept)\s+)?(?:drive|work|near|around|teachers|parents)\b"),
+                shape_of(r"\b(?:can't|cannot|must\s+not|mustn't|won't|don't|never|will\s+not|should\s+not|shouldn't)\s+(?:ever\s+)?let\b"),
+                shape_of(r"\b(?:kick|throw|drive|get|force|push)\s+\w+(?:\s+\w+)*\s+out\b"),
+                shape_of(r"\bhow\s+many\b"),
+            ),
+            beside=ANYONE_NEAR,
+            confidence=0.74,
+        ),
+        Pattern(
             rf"\b(?:no|not\s+any)\s+(?:place|room|space|future|need)\s+(?:here\s+)?(?:for|in\s+(?:this|our|my)\s+\w+\s+for)\s+(?:all\s+|the\s+|these\s+|those\s+|any\s+)?{ANYONE}|{ANYONE}{LIKE_YOU}\s+(?:have|has)\s+no\s+(?:place|business|right)\s+(?:being\s+|to\s+be\s+|living\s+)?(?:here|in\s+(?:this|our|my|the\s+(?:west|army|military|workplace))|among|on\s+our)|"
             rf"{ANYONE}{LIKE_YOU}\s+(?:are|is)\s+(?:not|never)\s+welcome\s*(?:[.!]|$|here|in\s+(?:our|this|my))|\b(?:we|i)\s+(?:really\s+)?(?:don't|do\s+not)\s+(?:need|want)\s+(?:any\s+|more\s+|these\s+|those\s+|your\s+|any\s+more\s+|so\s+many\s+)?{GROUP}(?=\s*(?:[.!,]|$)|\s+(?:here|anywhere|in\s+(?:our|this|my)|around|near|close|living|moving|to\s+(?:come|be\s+here|live)))|"
             rf"\bkeep\s+(?:your|our|my|the)\s+(?:kids|children|daughters?|sons?|wives|women|girls|family|dogs?|distance|hands)\s+(?:well\s+|far\s+)?away\s+from\s+(?:all\s+|the\s+|these\s+|those\s+|a\s+)?{ANYONE}|\bstay\s+away\s+from\s+(?:all\s+|these\s+|those\s+){ANYONE}|"

@@ -71,7 +71,7 @@ RULE = Rule(
             confidence=0.85,
         ),
         Pattern(
-            rf"(?:\bi'm\s+|\bim\s+|^)(?:(?:so|really|absolutely|fucking)\s+)?(?:sick\s+(?:and\s+tired\s+)?of|disgusted\s+by|repulsed\s+by|fed\s+up\s+with)\s+{_WHOM}|\b(?:screw|fuck|damn|to\s+hell\s+with)\s+{_ALL}{GROUP}|\b(?:nothing|no-?one|no\s+one|nobody)\s+(?:else\s+)?(?:is\s+|could\s+be\s+)?(?:(?:worse|lower|dumber|filthier|dirtier|lazier|uglier|more\s+\w+)\s+than|(?:quite\s+)?(?:as|so)\s+(?:filthy|dirty|stupid|dumb|lazy|disgusting|evil|vile|pathetic|greedy|ugly|useless|ignorant|bad|annoying|revolting)\s+as)\s+{_WHOM}",
+            rf"(?:\b(?:i'm|im|i\s+am|i've\s+been|we're|we\s+are|i\s+get)\s+|^)(?:(?:so|really|absolutely|fucking)\s+)?(?:sick\s+(?:and\s+tired\s+)?of|disgusted\s+by|repulsed\s+by|fed\s+up\s+with)\s+{_WHOM}|\b(?:screw|fuck|damn|to\s+hell\s+with)\s+{_ALL}{GROUP}|\b(?:nothing|no-?one|no\s+one|nobody)\s+(?:else\s+)?(?:is\s+|could\s+be\s+)?(?:(?:worse|lower|dumber|filthier|dirtier|lazier|uglier|more\s+\w+)\s+than|(?:quite\s+)?(?:as|so)\s+(?:filthy|dirty|stupid|dumb|lazy|disgusting|evil|vile|pathetic|greedy|ugly|useless|ignorant|bad|annoying|revolting)\s+as)\s+{_WHOM}",
             near=(
                 "sick of",
                 "tired of",
@@ -219,12 +219,22 @@ RULE = Rule(
         Pattern(said_of_all(DESPISED), near=said_of_all_near(DESPISED), beside=ANYONE_NEAR, confidence=0.76),
         Pattern(
             rf"\b(?:(?:drives?|driving)\s+me\s+(?:mad|crazy|nuts|insane|up\s+the\s+wall)|piss(?:es|ed)\s+me\s+off|makes?\s+me\s+(?:sick|angry|furious|mad))\s+(?:that\s+)?(?:i|we)\s+(?:have|need|got)\s+to\s+(?:\w+\s+){{1,5}}?(?:with|near|to|next\s+to|by|for|at)\s+{SUCH}|"
+            rf"\b(?:can't|cannot|couldn't)\s+(?:even\s+)?(?:be|sit|stand|work|live|stay|breathe)\s+(?:\w+\s+)?(?:near|around|with|beside|next\s+to)\s+{SUCH}|\bi'?ve\s+(?:just\s+)?had\s+(?:it|enough)\s+(?:with|of)\s+{SUCH}|\bonly\s+(?:an?\s+)?(?:idiots?|fools?|morons?|losers?|perverts?|desperate\s+\w+)\s+(?:would|could|will)\s+(?:ever\s+)?(?:\w+\s+){{1,2}}{SUCH}|\bwhy\s+should\s+(?:i|we|anyone|anybody)\s+(?:respect|help|like|care\s+about|trust|listen\s+to|feel\s+sorry\s+for|tolerate|feed|pay\s+for|be\s+nice\s+to)\s+{SUCH}|"
+            rf"{GROUP}\s+are\s+(?:(?:all|so|really|just|fucking)\s+)?sick(?=\s*[.!])|\b(?:{MEMBER}|{GROUP})\s+and\s+they\s+(?:all\s+)?(?:suck|stink|smell)\b|{ANYONE}[^\n]{{0,30}}?[.!]\s+i\s+(?:hate|can't\s+stand|despise|detest|loathe)\s+(?:people\s+like\s+(?:that|them|him|her)|their\s+kind|such\s+people|these\s+people)|\b(?:you(?:'re|\s+are))\s+(?:just\s+|only\s+)?(?:a\s+|an\s+)?(?:{MEMBER})[.!,]\s+(?:you|so\s+you)\s+(?:will\s+never|can't|cannot|should|are\s+nothing|don't|have\s+no)\b|"
             rf"\bno\s+(?:mercy|respect|sympathy|pity|patience|tolerance|rights|jobs|excuse|forgiveness)\s+for\s+{SUCH}|{ANYONE}\?\s+(?:more\s+like|you\s+mean)\s+(?:\w+\s+)?(?:{_NEGATIVE})|\b(?:these|those|all\s+the|most\s+of\s+these)\s+(?:\w+\s+)?(?:cunts|bastards|assholes|arseholes|idiots|morons|thieves|liars|criminals|rapists|scumbags|parasites|rats|animals|savages|perverts|bitches|losers|pricks|wankers|twats|fuckers|motherfuckers)\s+are\s+(?:\w+\s+)?{GROUP}|"
             rf"\b(?:you|ya|shut\s+up|stupid)\s+(?:stupid|dumb|filthy|dirty|ugly|worthless|fucking|useless|pathetic|disgusting|ignorant|lazy|crazy|nasty|vile|fat|bloody|goddamn)\s+(?:\w+\s+)?{MEMBER}|"
             rf"{ANYONE}[^\n]{{0,60}}?[.!?]\s+(?:what\s+)?(?:disgusting|filthy|vile|stupid|dirty|horrible|useless|ugly|awful|nasty|pathetic|dumb|evil|bloody|fucking|revolting)\s+(?:little\s+)?(?:creatures?|animals?|people|things?|pigs?|scum|freaks?|lot|bunch|idiots?|savages?|beasts?|vermin|rats)\b|"
             rf"{GROUP}[^\n]{{0,60}}?[.!?,]\s+i\s+(?:just\s+)?(?:want|need)\s+them\s+(?:all\s+)?(?:gone|dead|out|away|to\s+(?:leave|die|suffer|disappear))|\b(?:if|wish|nice\s+if|better\s+if|great\s+if|celebrate\s+if|happy\s+if)\s+(?:all\s+|every\s+|there\s+were\s+no\s+(?:more\s+)?|we\s+had\s+no\s+|the\s+|these\s+)?{ANYONE}\s*(?:(?:just\s+)?(?:vanish(?:ed)?|disappear(?:ed)?|left|dropped\s+dead|went\s+away|were\s+gone|died|all\s+left)\b|(?=[.!?]|$|\s+(?:here|around|in\s+(?:this|our|the\s+world)|left|anymore)))",
             near=(
                 shape_of(r"\bme\s+(?:mad|crazy|nuts|insane|up\s+the|off|sick|angry|furious)\s"),
+                shape_of(r"\b(?:can't|cannot|couldn't)\s+(?:even\s+)?(?:be|sit|stand|work|live|stay|breathe)\b"),
+                shape_of(r"\bhad\s+(?:it|enough)\s+(?:with|of)\b"),
+                shape_of(r"\bonly\s+(?:an?\s+)?(?:idiots?|fools?|morons?|losers?|perverts?|desperate)\b"),
+                shape_of(r"\bwhy\s+should\s+(?:i|we|anyone|anybody)\b"),
+                shape_of(r"\bsick\s*[.!]"),
+                shape_of(r"\bthey\s+(?:all\s+)?(?:suck|stink|smell)\b"),
+                shape_of(r"\bi\s+(?:hate|can't\s+stand|despise|detest|loathe)\s+(?:people|their|such|these)\b"),
+                shape_of(r"[.!,]\s+(?:so\s+)?you\s+(?:will\s+never|can't|cannot|should|are\s+nothing|don't|have\s+no)\b"),
                 shape_of(r"\bno\s+(?:mercy|respect|sympathy|pity|patience|tolerance|rights|jobs|excuse|forgiveness)\s+for\b"),
                 shape_of(r"\?\s+(?:more\s+like|you\s+mean)\b"),
                 shape_of(r"\b(?:cunts|bastards|assholes|arseholes|idiots|morons|thieves|liars|criminals|rapists|scumbags|parasites|rats|animals|savages|perverts|bitches|losers|pricks|wankers|twats|fuckers|motherfuckers)\s+are\b"),

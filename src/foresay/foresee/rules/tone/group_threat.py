@@ -17,7 +17,7 @@ from foresay.model import EVERYONE, Family, Severity
 _WHO = rf"(?:(?:you\s+and\s+(?:any\s+|all\s+)?(?:other\s+)?|some\s+(?:of\s+(?:the|these|those)\s+)?|the\s+(?:next|first)\s+)?{SUCH})"
 _KIND = any_of(*KINDS, "female").removeprefix(r"(?<!\w)")
 _BODY = rf"(?:(?:his|your|their|her|that|those|these)\s+(?:\w+\s+)?{_KIND}\s+(?:legs?|necks?|throats?|heads?|faces?|skulls?|bones|teeth|fingers|kneecaps|bodies|body|brains?|guts|eyes|ass(?:es)?))"
-_TO_THEM = rf"(?:{_WHO}|{_BODY}|the\s+(?:necks?|throats?|heads?|faces?|skulls?|bones|legs?)\s+(?:of|off|out\s+of)\s+{SUCH})"
+_TO_THEM = rf"(?:{_WHO}|{_BODY}|the\s+(?:heads?|necks?|throats?|heads?|faces?|skulls?|bones|legs?)\s+(?:of|off|out\s+of)\s+{SUCH})"
 _HARM = (
     r"(?:kill|murder|stab|shoot|strangle|hurt|hang|burn|rape|torture|lynch|execute|behead|gut|skin|bomb|poison|break|smash|slit|cut|snap|drown|hunt|choke|bash|slaughter|butcher|beat|attack|gas|"
     r"exterminate|eradicate|eliminate|wipe\s+out|annihilate|punch|run\s+over|crush|whip|put\s+down)"
@@ -31,7 +31,7 @@ _DONE = (
 )
 _WILL = (
     r"\b(?:i'll|i\s+will|i'm\s+(?:going\s+to|gonna)|im\s+(?:going\s+to|gonna)|i\s+am\s+(?:going\s+to|gonna)|ima|imma|i\s+(?:just\s+)?(?:really\s+)?(?:want|need|have)\s+to|i\s+wanna|i'd\s+(?:love|like)\s+to|i\s+would\s+(?:love|like)\s+to|we'll|"
-    r"we\s+will|we're\s+(?:going\s+to|gonna)|i\s+swear\s+i'll|let's|lets|let\s+us|we\s+(?:should|must|need\s+to|have\s+to|ought\s+to|gotta|could)|why\s+don't\s+we|why\s+not|what\s+if\s+we|how\s+about\s+we|time\s+to|can\s+we|someone\s+(?:should|needs\s+to|please)|somebody\s+(?:should|needs\s+to|please)|"
+    r"we\s+will|(?:we're|we\s+are)\s+(?:going\s+to|gonna)|(?:it\s+is|it's)\s+(?:our|your|my)\s+(?:duty|job|right|destiny|mission)\s+to|i\s+swear\s+i'll|let's|lets|let\s+us|we\s+(?:should|must|need\s+to|have\s+to|ought\s+to|gotta|could)|why\s+don't\s+we|why\s+not|what\s+if\s+we|how\s+about\s+we|time\s+to|can\s+we|it's\s+time\s+to|someone\s+(?:should|needs\s+to|please)|somebody\s+(?:should|needs\s+to|please)|"
     r"(?:someone|somebody|anyone|they|one\s+of\s+you)\s+(?:would|ought\s+to|has\s+to|must|could|better)|"
     r"please|you\s+should|they\s+should|i\s+can't\s+wait\s+to|it's\s+ok(?:ay)?\s+to|it\s+is\s+(?:ok|okay|right|fine)\s+to|want\s+to|go\s+and|go\s+out\s+and)"
 )
@@ -74,6 +74,12 @@ RULE = Rule(
             ),  # fmt: skip
             beside=ANYONE_NEAR,
             confidence=0.76,
+        ),
+        Pattern(
+            rf"(?:{_WILL})\s+(?:\w+\s+){{0,2}}?(?:find|get|catch|follow|hunt|track)\s+(?:\w+\s+)?{SUCH}\s+(?:\w+\s+){{0,2}}?and\s+(?:i'll\s+|then\s+|will\s+)?(?:kill|hurt|beat|shoot|stab|hang|burn|rape|strangle|murder|punish|make)|{GROUP}[^\n]{{0,40}}?[.!?,]\s+(?:they|you)\s+(?:all\s+|both\s+)?(?:should|deserve|must|ought|need)\s+(?:to\s+)?(?:all\s+)?(?:be\s+)?(?:punished|whipped|beaten|sterilised|sterilized|destroyed|removed|put\s+down|dealt\s+with)",
+            near=(*_HARMS, "punish", "punished", "whipped", "beaten", "sterilised", "sterilized", "destroyed", "removed", "put down", "dealt with", "make"),
+            beside=ANYONE_NEAR,
+            confidence=0.74,
         ),
         Pattern(
             rf"{SUCH}{LIKE_YOU}\s+(?:must|should|ought\s+to|need\s+to|have\s+to|deserve\s+to|has\s+to)\s+(?:(?:all|just|really|finally)\s+)?be\s+(?:(?:all|just|put|lined)\s+)?(?:destroyed|purged|cleansed|ended|crushed|against\s+(?:a|the)\s+wall|up\s+and\s+shot|removed\s+from\s+(?:the|this)|whipped|tortured|stoned|enslaved|castrated|punished\s+for\s+being)|"
