@@ -18,12 +18,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.accuracy.dialect import PAIRS
 
 from foresay.foresee.catalogue import choose
 from foresay.foresee.plan import Plan
 from foresay.foresee.search import Batch, search
 from foresay.model import NOBODY
-from tests.accuracy.dialect import PAIRS
 
 DATA = Path(os.environ.get("FORESAY_DATA", Path(__file__).parents[3] / "shared" / "data"))
 HATE = ("dehumanising", "exclusion-call", "group-contempt", "group-threat", "slur", "stereotype")

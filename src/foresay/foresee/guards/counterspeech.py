@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 
 from foresay.foresee.scan.lazy import lazy, sieved
-from foresay.foresee.scan.lexicon.groups import LIKE_YOU, MEMBER
-from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.lexicon.groups import ANYONE, LIKE_YOU, MEMBER
 from foresay.foresee.scene import Hit
 

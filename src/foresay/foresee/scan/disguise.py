@@ -3,7 +3,7 @@
 Whoever writes so wants people to read the word and programs not to; a slip of the finger looks the same and means the same. `unmask` gives
 the text with such words as they are meant, and the way back to what was written; for nearly every text there is nothing to undo.
 
-Only words that matter for tone are looked for (`lexicon.disguises`, `lexicon.slurs`), and never in a word that is itself ordinary. Undone are:
+Only words that matter for tone are looked for (`lexicon.disguises`, `lexicon.slurs`), never in a word that is itself ordinary. Undone are:
 
     figures     digits and signs for letters: ``w0men``, ``$hit``, ``imm1grants``
     stars       one or two letters hidden: ``f*ck``, ``n*gger``; three or more are the author's own kindness, and stay
@@ -100,21 +100,31 @@ def unmask(texts: Sequence[Folded]) -> dict[int, Folded]:
 
 def _rewritten(folded: Folded, edits: Iterable[_Edit]) -> Folded:
     out: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    at = 0
+    pieces: list[tuple[int, int, int]] = []
+    size = at = 0
+
+    def copy(start: int, end: int) -> None:
+        if folded.pieces is None and start < end:
+            pieces.append((size, start, end))
+        elif start < end:
+            pieces.extend((size + place - start, *folded.original(place, place + 1)) for place in range(start, end))
+
     for edit in edits:
+        copy(at, edit.start)
+        size += edit.start - at
         out += (folded.text[at : edit.start], edit.meant)
-        starts += (*range(at, edit.start), *(start for start, _ in edit.at))
-        ends += (*range(at + 1, edit.start + 1), *(end for _, end in edit.at))
+        for number, (start, end) in enumerate(edit.at):
+            pieces.append(
+                (
+                    size + number,
+                    *(folded.original(start, end) if start < end else (folded.original(start, start + 1).start,) * 2),
+                )
+            )
+        size += len(edit.meant)
         at = edit.end
+    copy(at, len(folded.text))
     out.append(folded.text[at:])
-    starts += range(at, len(folded.text))
-    ends += range(at + 1, len(folded.text) + 1)
-    if folded.starts is not None and folded.ends is not None:
-        starts = [folded.starts[start] for start in starts]
-        ends = [folded.ends[end - 1] for end in ends]
-    return Folded("".join(out), starts, ends)
+    return Folded("".join(out), pieces)
 
 
 def _edits(text: str) -> list[_Edit]:
@@ -367,7 +377,9 @@ def _scanner() -> Scanner:
         r"\b[a-z](?:[ .\-_*]{1,2}[a-z]\b){2,40}",
         rf"{_OPENS}[a-z][a-z0-9@$*+]*?(?:[013456789@$*][a-z0-9@$*]|[!|+#%(][a-z]|[a-z][a-z][35$]){_SIGNS}*",
         rf"{_OPENS}(?:{'|'.join(sorted(first))}){_SIGNS}*",
-        r"\b" + _any([f"{word[:at]}[.\\-_]{word[at:]}" for word in strong if len(word) > 3 for at in range(1, len(word))]) + r"\b",
+        r"\b"
+        + _any([f"{word[:at]}[.\\-_]{word[at:]}" for word in strong if len(word) > 3 for at in range(1, len(word))])
+        + r"\b",
     )
     options = re2.Options()
     options.case_sensitive = False

@@ -31,9 +31,7 @@ _BEAST = (
     r"(?:animals?|dogs?|rats?|pigs?|insects?|cockroach(?:es)?|roach(?:es)?|worms?|maggots?|flea|fleas|mosquito(?:es)?|flies|fly|ants?|bugs?|cats?|goats?|cattle|cows?|sheep|livestock|monkeys?|chimps?|"
     r"vermin|dirt|shoes?|turds?|garbage|trash|rubbish|mud|houseplant|toilet|slugs?|snails?|spiders?|wasps?|pests?|mice|mouse|goldfish|hamster)"
 )
-_LESS_THAN_BEASTS = (
-    rf"(?:li(?:fe|ves)|death)\s+of\s+(?:an?\s+|any\s+|the\s+|some\s+|one\s+)?(?:\w+\s+)?{_BEAST}\s+(?:is|are|means?|matters?|has|have)\s+(?:(?:still|far|way|much|worth|a\s+lot)\s+){{0,3}}(?:more|better)(?:\s+\w+){{0,2}}\s+than"
-)
+_LESS_THAN_BEASTS = rf"(?:li(?:fe|ves)|death)\s+of\s+(?:an?\s+|any\s+|the\s+|some\s+|one\s+)?(?:\w+\s+)?{_BEAST}\s+(?:is|are|means?|matters?|has|have)\s+(?:(?:still|far|way|much|worth|a\s+lot)\s+){{0,3}}(?:more|better)(?:\s+\w+){{0,2}}\s+than"
 _KINDS = (
     "black", "gay", "trans", "muslim", "immigrant", "jewish", "disabled", "female", "mexican", "arab", "foreign", "homosexual", "asian", "african",
     "migrant", "refugee",
@@ -70,8 +68,12 @@ RULE = Rule(
             rf"{ANYONE}{LIKE_YOU}\s+(?:are|is)\s+(?:(?:really|just|basically)\s+)?(?:no\s+different\s+(?:from|than|to)|no\s+better\s+than|on\s+the\s+same\s+level\s+as|worse\s+than|lower\s+than|the\s+same\s+as|not\s+worth|isn't\s+worth|just\s+like)\s+(?:a\s+|an\s+|the\s+)?(?:\w+\s+)?(?:{_BEAST}|air\s+they|criminals|disease|plague)|{ANYONE}{LIKE_YOU}\s+(?:isn't|aren't|are\s+not|is\s+not|not)\s+worth\s+(?:the\s+(?:air|dirt|ground|space|food|money|bullet|oxygen|water)|a\s+(?:cent|penny|dime|damn|shit|bullet|life)|my\s+\w+|saving|spit|anything)|"
             rf"{ANYONE}{LIKE_YOU}\s+(?:(?:just|are|keep)\s+)?(?:spread(?:ing)?|multiply(?:ing)?|breed(?:ing)?|swarm(?:ing)?|crawl(?:ing)?)\s+(?:around\s+|everywhere\s+)?like\s+(?:a\s+|an\s+)?(?:\w+\s+)?(?:disease|virus|plague|cancer|rats|rabbits|roaches|cockroaches|flies|vermin|mould|mold|insects|weeds|bacteria|locusts|lice)|\bbeing\s+{SUCH}\s+(?:should|ought\s+to|must)\s+be\s+(?:a\s+crime|illegal|banned|punish\w+|outlawed|forbidden)",
             near=(
-                shape_of(r"\b(?:no\s+different|no\s+better|same\s+level|worse\s+than|lower\s+than|the\s+same\s+as|worth|just\s+like)\b"),
-                shape_of(r"\b(?:spread(?:ing)?|multiply(?:ing)?|breed(?:ing)?|swarm(?:ing)?|crawl(?:ing)?)\s+(?:around\s+|everywhere\s+)?like\b"),
+                shape_of(
+                    r"\b(?:no\s+different|no\s+better|same\s+level|worse\s+than|lower\s+than|the\s+same\s+as|worth|just\s+like)\b"
+                ),
+                shape_of(
+                    r"\b(?:spread(?:ing)?|multiply(?:ing)?|breed(?:ing)?|swarm(?:ing)?|crawl(?:ing)?)\s+(?:around\s+|everywhere\s+)?like\b"
+                ),
                 shape_of(r"\bbe\s+(?:a\s+crime|illegal|banned|punish\w*|outlawed|forbidden)\b"),
             ),
             beside=ANYONE_NEAR,
@@ -162,7 +164,9 @@ RULE = Rule(
             rf"\b(?:value|respect|trust|love|like|care\s+about|cry\s+for|save|miss|prefer|treat)\s+(?:my|any|a|an|the|your)\s+(?:\w+\s+)?{_BEAST}\s+(?:(?:far|way|much|a\s+lot)\s+)?(?:more\s+than|better\s+than|over|before|to)\s+{SUCH}|"
             rf"\b(?:even\s+)?(?:(?:my|any|a|an|the)\s+)?{_BEAST}\s+(?:is|are|has|have|deserves?|shows?|smells?)\s+(?:(?:far|way|much|a\s+lot)\s+)?(?:more|better|smarter|cleaner|cleverer|nicer)(?:\s+\w+){{0,2}}\s+than\s+{SUCH}",
             near=(
-                shape_of(rf"\b{_BEAST}\s+(?:is|are|means?|matters?|has|have|deserves?|shows?|smells?|more|better|far|way|much|a|over|before|to)\b"),
+                shape_of(
+                    rf"\b{_BEAST}\s+(?:is|are|means?|matters?|has|have|deserves?|shows?|smells?|more|better|far|way|much|a|over|before|to)\b"
+                ),
                 "difference between",
             ),
             beside=ANYONE_NEAR,
@@ -189,7 +193,9 @@ RULE = Rule(
             near=(
                 shape_of(r"\bif\s+i\s+(?:ever\s+)?(?:woke|were|was|had|turned|became|came)\b"),
                 shape_of(r"\b(?:is|be)\s+(?:(?:a|the|fate)\s+)*(?:worse|worst|curse|punishment|disease)\b"),
-                shape_of(r"\b(?:rather|sooner)\s+(?:die|be|kill|shoot|eat|drink|have|get|catch|live|lick|burn|sleep|lose|chew|swim)\b"),
+                shape_of(
+                    r"\b(?:rather|sooner)\s+(?:die|be|kill|shoot|eat|drink|have|get|catch|live|lick|burn|sleep|lose|chew|swim)\b"
+                ),
             ),
             beside=ANYONE_NEAR,
             confidence=0.82,
@@ -198,8 +204,12 @@ RULE = Rule(
             rf"{ANYONE}{LIKE_YOU}\s*(?:\b(?:are|is|were|will\s+never\s+be|can't\s+be|cannot\s+be)\s+|\b(?=aren't|isn't))(?:(?:all|just|really|simply|hardly|barely|clearly)\s+){{0,2}}(?:(?:not|n't|no|aren't|isn't|never|less\s+than|lower\s+than|hardly|barely|far\s+from)\s+)?(?:(?:even|really|fully|real|proper|quite|a|an|actual|truly|normal)\s+){{0,3}}(?<!are\s)(?<!is\s)(?<!were\s)(?<!all\s)(?<!just\s)(?:human(?:\s+beings?)?|people|persons?)(?=\s*(?:[.!,;]|$|\s+(?:to\s+me|at\s+all|like\s+us|anyway|but\s+animals)))|"
             rf"{ANYONE}{LIKE_YOU}\s+(?:should|must|deserve\s+to|ought\s+to|need\s+to|have\s+to)\s+(?:all\s+)?be\s+(?:treated|kept|handled|trained|beaten|bred|sold|owned|muzzled|leashed)\s+(?:like|as)\s+(?:\w+\s+)?(?:dogs?|animals?|cattle|pigs?|slaves?|rats|vermin|dirt|garbage|trash|shit|property|pets|criminals|livestock|the\s+(?:animals|dogs|vermin|dirt|rats|pigs|scum)\s+they\s+are)",
             near=(
-                shape_of(r"\b(?:human|humans|people|persons?|beings?)\s*(?:[.!,;]|$|to\s+me|at\s+all|like\s+us|anyway|but\s+animals)"),
-                shape_of(r"\bbe\s+(?:treated|kept|handled|trained|beaten|bred|sold|owned|muzzled|leashed)\s+(?:like|as)\b"),
+                shape_of(
+                    r"\b(?:human|humans|people|persons?|beings?)\s*(?:[.!,;]|$|to\s+me|at\s+all|like\s+us|anyway|but\s+animals)"
+                ),
+                shape_of(
+                    r"\bbe\s+(?:treated|kept|handled|trained|beaten|bred|sold|owned|muzzled|leashed)\s+(?:like|as)\b"
+                ),
             ),
             beside=ANYONE_NEAR,
             confidence=0.83,

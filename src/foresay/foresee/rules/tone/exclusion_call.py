@@ -125,10 +125,16 @@ RULE = Rule(
             rf"{ANYONE}{LIKE_YOU}\s+(?:should|must|ought\s+to|need\s+to|have\s+to)\s+(?:(?:all|just|really|never|not|finally)\s+){{0,2}}be\s+(?:(?:all|allowed\s+to|free\s+to|put|thrown|kept)\s+)?(?:in\s+(?:prison|jail|camps?|chains)|behind\s+bars|removed\s+from|thrown\s+out|driven\s+out|purged\s+from|stripped\s+of|walk\s+free|run\s+free|barred\s+from|excluded\s+from|erased\s+from|drive\b|work\b(?=\s*[.!]|$)|near\s+(?:our|my)|around\s+(?:our|my)|teachers|parents)|"
             rf"\b(?:can't|cannot|must\s+not|mustn't|won't|don't|never|will\s+not|should\s+not|shouldn't)\s+(?:ever\s+)?let\s+(?:the\s+|these\s+|those\s+|any\s+|more\s+|all\s+)?{GROUP}\s+(?:take\s+over|win|in\b(?=\s*[.!]|$)|rule|run|control|into|come|vote|teach|near|replace|destroy|ruin)|\b(?:time|ready|want|need|going|how\s+about\s+we|let's|right)\s+(?:to\s+)?(?:kick|throw|drive|get|force|push)\s+(?:all\s+|the\s+|these\s+|those\s+|every\s+)?{ANYONE}\s+out\b|\bhow\s+many\s+(?:more\s+)?{GROUP}\s+(?:does\s+it\s+take\s+to\s+(?:ruin|destroy|wreck|kill)|do\s+we\s+(?:have\s+to|need\s+to|want|let)|can\s+we\s+(?:take|feed))",
             near=(
-                shape_of(r"\b(?:in\s+(?:prison|jail|camps?|chains)|behind\s+bars|removed\s+from|thrown\s+out|driven\s+out|purged\s+from|stripped\s+of|walk\s+free|run\s+free|barred\s+from|excluded\s+from|erased\s+from)\b"),
+                shape_of(
+                    r"\b(?:in\s+(?:prison|jail|camps?|chains)|behind\s+bars|removed\s+from|thrown\s+out|driven\s+out|purged\s+from|stripped\s+of|walk\s+free|run\s+free|barred\s+from|excluded\s+from|erased\s+from)\b"
+                ),
                 shape_of(r"\b(?:allowed|free)\s+to\s+(?:drive|work|near|around)\b"),
-                shape_of(r"\bbe\s+(?:(?:all|allowed\s+to|free\s+to|put|thrown|kept)\s+)?(?:drive|work|near|around|teachers|parents)\b"),
-                shape_of(r"\b(?:can't|cannot|must\s+not|mustn't|won't|don't|never|will\s+not|should\s+not|shouldn't)\s+(?:ever\s+)?let\b"),
+                shape_of(
+                    r"\bbe\s+(?:(?:all|allowed\s+to|free\s+to|put|thrown|kept)\s+)?(?:drive|work|near|around|teachers|parents)\b"
+                ),
+                shape_of(
+                    r"\b(?:can't|cannot|must\s+not|mustn't|won't|don't|never|will\s+not|should\s+not|shouldn't)\s+(?:ever\s+)?let\b"
+                ),
                 shape_of(r"\b(?:kick|throw|drive|get|force|push)\s+\w+(?:\s+\w+)*\s+out\b"),
                 shape_of(r"\bhow\s+many\b"),
             ),
@@ -144,16 +150,24 @@ RULE = Rule(
             rf"\bput\s+(?:all\s+|these\s+|those\s+|the\s+)?{GROUP}\s+(?:back\s+)?in\s+their\s+place|{ANYONE}{LIKE_YOU}\s+(?:should|must|need\s+to|have\s+to|ought\s+to|better)\s+(?:(?:just|all|really|learn\s+to|finally|be\s+made\s+to)\s+){{0,2}}(?:know\s+their\s+place|(?:have\s+)?stay(?:ed)?\s+(?:where\s+they\s+(?:were|are|come|came|belong)|in\s+(?:their|the)\s+(?:own\s+\w+|kitchen|closet|jungle|place|desert))|be\s+(?:locked\s+(?:up|away)|put\s+away|banned|outlawed|illegal|removed|kept\s+(?:away|out)|segregated)|go\s+extinct|disappear(?=\s*(?:[.!,]|$))|shut\s+(?:the\s+\w+\s+)?up|obey|serve\s+(?:us|men|their)|stick\s+to\s+(?:cooking|cleaning|the\s+kitchen|having))|"
             rf"{ANYONE}{LIKE_YOU}\s+(?:shouldn't|should\s+not|should\s+never|mustn't|must\s+not)\s+(?:(?:even|ever|be\s+allowed\s+to|have\s+the\s+right\s+to)\s+){{0,2}}(?:exist|be\s+(?:here|alive|born|let\s+in|on\s+our)|have\s+been\s+born|breed|reproduce|have\s+(?:kids|children|babies|rights|jobs|a\s+say)|breathe|procreate|walk\s+among)",
             near=(
-                shape_of(r"\b(?:place|room|space|future|need|business|right)\s+(?:here|for|in|being|to|living|among|on)\b"),
+                shape_of(
+                    r"\b(?:place|room|space|future|need|business|right)\s+(?:here|for|in|being|to|living|among|on)\b"
+                ),
                 "welcome",
                 shape_of(r"\b(?:don't|do\s+not)\s+(?:need|want)\b"),
                 "away from",
-                shape_of(r"\b(?:wouldn't|would\s+not|would\s+never|don't|do\s+not|won't|will\s+never|never)\s+(?:ever\s+)?(?:let|touch|want|allow|have|leave)\b"),
+                shape_of(
+                    r"\b(?:wouldn't|would\s+not|would\s+never|don't|do\s+not|won't|will\s+never|never)\s+(?:ever\s+)?(?:let|touch|want|allow|have|leave)\b"
+                ),
                 shape_of(r"\b(?:out\s+of|off)\s+(?:my|our|this)\b"),
                 shape_of(r"\bget\s+(?:all\s+)?(?:those|these|the)\b"),
                 "in their place",
-                shape_of(r"\b(?:know\s+their\s+place|stay(?:ed)?\s+(?:where|in)|locked\s+(?:up|away)|put\s+away|be\s+(?:banned|outlawed|illegal|removed|kept|segregated)|go\s+extinct|disappear|shut\s+(?:the\s+\w+\s+)?up|obey|serve\s+(?:us|men|their)|stick\s+to)\b"),
-                shape_of(r"\b(?:shouldn't|should\s+not|should\s+never|mustn't|must\s+not)\s+(?:(?:even|ever|be\s+allowed\s+to|have\s+the\s+right\s+to)\s+)*(?:exist|be|have|breed|reproduce|breathe|procreate|walk)\b"),
+                shape_of(
+                    r"\b(?:know\s+their\s+place|stay(?:ed)?\s+(?:where|in)|locked\s+(?:up|away)|put\s+away|be\s+(?:banned|outlawed|illegal|removed|kept|segregated)|go\s+extinct|disappear|shut\s+(?:the\s+\w+\s+)?up|obey|serve\s+(?:us|men|their)|stick\s+to)\b"
+                ),
+                shape_of(
+                    r"\b(?:shouldn't|should\s+not|should\s+never|mustn't|must\s+not)\s+(?:(?:even|ever|be\s+allowed\s+to|have\s+the\s+right\s+to)\s+)*(?:exist|be|have|breed|reproduce|breathe|procreate|walk)\b"
+                ),
             ),
             beside=ANYONE_NEAR,
             confidence=0.77,

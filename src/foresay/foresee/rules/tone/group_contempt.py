@@ -9,13 +9,10 @@ Sources: HateCheck derog_neg_emote, derog_neg_attrib, profanity_h, negate_neg, t
 
 from foresay.foresee.guards import about_some, as_a_word, countered, denied_before, fiction, joking, quotation
 from foresay.foresee.rule import Pattern, Rule
-from foresay.foresee.scan.lexicon.groups import ANYONE, ANYONE_NEAR, GROUP, GROUP_NEAR, LIKE_YOU, SUCH
-from foresay.foresee.scan.words import shape_of
-from foresay.foresee.tongues import CONTEMPT
-from foresay.foresee.scan.lexicon.contempt import FILLER, FILLER_NEAR, NEGATIVE
 from foresay.foresee.scan.lexicon.contempt import DESPISED, FILLER, FILLER_NEAR, JUDGED, said_of_all, said_of_all_near
 from foresay.foresee.scan.lexicon.groups import ANYONE, ANYONE_NEAR, GROUP, GROUP_NEAR, LIKE_YOU, MEMBER, SUCH
 from foresay.foresee.scan.words import shape_of, tree_of
+from foresay.foresee.tongues import CONTEMPT
 from foresay.foresee.ways import cut_sentence, reword
 from foresay.model import EVERYONE, Family, Severity
 
@@ -84,7 +81,9 @@ RULE = Rule(
                 "to hell with",
                 "worse than",
                 shape_of(r"\b(?:lower|dumber|filthier|dirtier|lazier|uglier|more\s+[a-z]+)\s+than\b"),
-                shape_of(r"\b(?:as|so)\s+(?:filthy|dirty|stupid|dumb|lazy|disgusting|evil|vile|pathetic|greedy|ugly|useless|ignorant|bad|annoying|revolting)\s+as\b"),
+                shape_of(
+                    r"\b(?:as|so)\s+(?:filthy|dirty|stupid|dumb|lazy|disgusting|evil|vile|pathetic|greedy|ugly|useless|ignorant|bad|annoying|revolting)\s+as\b"
+                ),
             ),
             beside=ANYONE_NEAR,
             confidence=0.78,
@@ -125,7 +124,9 @@ RULE = Rule(
             rf"(?:\b(?:many|enough|some|several|lots\s+of|plenty\s+of|a\s+few|a\s+lot\s+of)\s+)?{GROUP}[^.!?\n]{{0,60}}\b(?:and|but|so|now|because)\s+i\s+(?:(?:really|just|absolutely|have\s+come\s+to|came\s+to|still)\s+)?(?:hate|despise|detest|loathe|can't\s+stand|wish)\s+(?:(?:every|each|all|the)\s+)?(?:(?:single|last|and\s+every)\s+)?(?:one\s+of\s+them|lot\s+of\s+them|one|lot|them)\b",
             near=(
                 shape_of(rf"\b(?:they|you)(?:'re|\s+are|\s+r|\s+were)\s+{_SO}*{_VILE}"),
-                shape_of(r"\bi\s+(?:(?:really|just|absolutely|have\s+come\s+to|came\s+to|still)\s+)?(?:hate|despise|detest|loathe|can't\s+stand|wish)\s+(?:every|each|all|the|one|lot|them|single|last|and|of)\b"),
+                shape_of(
+                    r"\bi\s+(?:(?:really|just|absolutely|have\s+come\s+to|came\s+to|still)\s+)?(?:hate|despise|detest|loathe|can't\s+stand|wish)\s+(?:every|each|all|the|one|lot|them|single|last|and|of)\b"
+                ),
             ),
             beside=GROUP_NEAR,
             confidence=0.78,
@@ -152,7 +153,9 @@ RULE = Rule(
             rf"{ANYONE}{LIKE_YOU}(?:\s+(?:who|that)\s+think\s+(?:they're|they\s+are|it's)\s+(?:\w+\s+){{1,4}}?)?\s*\b(?:fill\s+me\s+with|give\s+me)\s+(?:(?:so\s+much|nothing\s+but|such|pure|the)\s+)?(?:rage|hate|hatred|disgust|anger|contempt|creeps|loathing)\b|"
             rf"{ANYONE}{LIKE_YOU}(?:\s+(?:who|that)\s+think\s+(?:they're|they\s+are|it's)\s+(?:\w+\s+){{1,4}}?)?\s*\bmakes?\s+(?:me\s+(?:(?:so|really|physically)\s+)?(?:angry|sick|furious|puke|vomit)|my\s+(?:skin\s+crawl|blood\s+boil|stomach\s+turn))\b",
             near=(
-                shape_of(r"\b(?:makes?|fills?|gets?)\s+(?:me|my\s+\w+)\s+(?:(?:so|really|just|want\s+to|with|much|physically|fucking|very)\s+)*(?:angry|sick|furious|mad|puke|vomit|ill|throw|rage|disgust|hatred|hate|crawl|boil|nauseous|cringe|skin|blood|stomach)\b"),
+                shape_of(
+                    r"\b(?:makes?|fills?|gets?)\s+(?:me|my\s+\w+)\s+(?:(?:so|really|just|want\s+to|with|much|physically|fucking|very)\s+)*(?:angry|sick|furious|mad|puke|vomit|ill|throw|rage|disgust|hatred|hate|crawl|boil|nauseous|cringe|skin|blood|stomach)\b"
+                ),
                 shape_of(r"\bmakes?\s+my\s+(?:skin|blood|stomach)\b"),
                 "fill me with",
                 "give me",
@@ -165,13 +168,19 @@ RULE = Rule(
             r"(?:have|feel)\s+(?:zero|no|nothing\s+but)\s+(?:tolerance|patience|love|sympathy|time|disgust|contempt|hatred|disdain|scorn)\s+(?:for|towards?|with)|allergic\s+to|(?:my|this|such|pure|so\s+much|much)\s+(?:hatred|hate|disgust|contempt|disdain|loathing)\s+(?:for|of|towards?)|(?:disgust|contempt|hatred)\s+towards?|"
             rf"(?:fuck|screw|piss)\s+(?:off|you),?|what\s+the\s+(?:fuck|hell)\s+is\s+(?:wrong|the\s+matter)\s+with|(?:^|(?<=[.!?]\s)|(?<=ugh\s)|(?<=ugh,\s))(?:fucking|fuckin|goddamn|god\s?damn|bloody|damn|effing|stupid|disgusting|filthy))\s+(?:(?:all|you|these|those|the|any|of|every|single|other)\s+){{0,3}}{ANYONE}(?=\s*(?:[.!?,;]|$|\s+(?:and|because|with|at\s+all|in|so|more|cause|or|one|like|who\s+think|grows?|everywhere|lol|man|smh)\b))",
             near=(
-                shape_of(r"\b(?:hated|hating|dislike|disliked|tolerate|abide|stomach|tolerance|patience|sympathy|allergic|hatred|disgust|contempt|disdain|scorn|loathing)\b"),
+                shape_of(
+                    r"\b(?:hated|hating|dislike|disliked|tolerate|abide|stomach|tolerance|patience|sympathy|allergic|hatred|disgust|contempt|disdain|scorn|loathing)\b"
+                ),
                 shape_of(r"\b(?:can't|cannot|can\s+not|couldn't)\s+(?:bear|take|respect)\b"),
                 shape_of(r"\b(?:don't|do\s+not|never)\s+(?:like|respect|trust|care|want\s+to)\b"),
-                shape_of(r"\b(?:can't\s+help\s+(?:but\s+)?hate|(?:zero|no|but)\s+(?:love|time)\s+(?:for|towards?|with)|(?:my|this|such|pure|much)\s+hate\s+(?:for|of|towards?))\b"),
+                shape_of(
+                    r"\b(?:can't\s+help\s+(?:but\s+)?hate|(?:zero|no|but)\s+(?:love|time)\s+(?:for|towards?|with)|(?:my|this|such|pure|much)\s+hate\s+(?:for|of|towards?))\b"
+                ),
                 shape_of(r"\b(?:fuck|screw|piss)\s+(?:off|you)\b"),
                 shape_of(r"\bwhat\s+the\s+(?:fuck|hell)\s+is\b"),
-                shape_of(r"\b(?:fucking|fuckin|goddamn|god\s?damn|bloody|damn|effing|stupid|disgusting|filthy)\s+(?:(?:all|you|these|those|the|any|of|every|single|other)\s+)*[a-z]+"),
+                shape_of(
+                    r"\b(?:fucking|fuckin|goddamn|god\s?damn|bloody|damn|effing|stupid|disgusting|filthy)\s+(?:(?:all|you|these|those|the|any|of|every|single|other)\s+)*[a-z]+"
+                ),
             ),
             beside=ANYONE_NEAR,
             confidence=0.76,
@@ -183,8 +192,12 @@ RULE = Rule(
                 shape_of(r"\b(?:revolt|disgust|repulse|sicken|annoy|irritate|infuriate)\s+me\b"),
                 "on my nerves",
                 "on my tits",
-                shape_of(r"\b(?:can|should)\s+(?:all\s+)?(?:just\s+)?(?:kiss|suck|fuck|piss|get|eat|rot|burn|choke|drop|go)\b"),
-                shape_of(r"\b(?:fucking|bloody|fuckin|goddamn|god\s?damn)\s+(?:awful|terrible|annoying|stupid|dumb|disgusting|useless|horrible|ridiculous|crazy|ugly|pathetic|lazy|insane|worthless|gross|weird|the\s+worst)\b"),
+                shape_of(
+                    r"\b(?:can|should)\s+(?:all\s+)?(?:just\s+)?(?:kiss|suck|fuck|piss|get|eat|rot|burn|choke|drop|go)\b"
+                ),
+                shape_of(
+                    r"\b(?:fucking|bloody|fuckin|goddamn|god\s?damn)\s+(?:awful|terrible|annoying|stupid|dumb|disgusting|useless|horrible|ridiculous|crazy|ugly|pathetic|lazy|insane|worthless|gross|weird|the\s+worst)\b"
+                ),
                 "suck",
                 "be missed",
             ),
@@ -195,7 +208,9 @@ RULE = Rule(
             rf"{GROUP}[^\n]{{0,50}}?[.!?,;:]\s+(?:i\s+(?:(?:really|just|fucking)\s+)?(?:hate|despise|detest|loathe|can't\s+stand)\s+(?:them|you|all\s+of|every|these\s+people|those\s+people)|(?:they|you|these\s+people|all\s+of\s+them)\s+(?:all\s+|just\s+)?(?:disgust|sicken|revolt|repulse)\s+me|(?:they|you|these\s+people)\s+make\s+me\s+(?:sick|puke|vomit)|"
             rf"(?:they|you|these\s+people|those\s+people)(?:'re|\s+are)\s+{_SO}{{0,3}}{_VILE}(?!\s+(?:treated|when|if|thing|that|part))\b|(?:what\s+a\s+)?bunch\s+of\s+(?:\w+\s+)?(?:animals|idiots|morons|savages|liars|thieves|rats|pigs|assholes|arseholes|criminals|retards|losers|parasites|clowns|monkeys|apes))",
             near=(
-                shape_of(r"\bi\s+(?:(?:really|just|fucking)\s+)?(?:hate|despise|detest|loathe|can't\s+stand)\s+(?:them|you|all\s+of|every|these|those)\b"),
+                shape_of(
+                    r"\bi\s+(?:(?:really|just|fucking)\s+)?(?:hate|despise|detest|loathe|can't\s+stand)\s+(?:them|you|all\s+of|every|these|those)\b"
+                ),
                 shape_of(r"\b(?:disgust|sicken|revolt|repulse)\s+me\b"),
                 shape_of(r"\b(?:they|you|people)\s+make\s+me\s+(?:sick|puke|vomit)\b"),
                 shape_of(rf"\b(?:they|you|people)(?:'re|\s+are)\s+{_SO}*{_VILE}"),
@@ -211,7 +226,9 @@ RULE = Rule(
             near=(
                 shape_of(r"\b(?:miss|cry\s+for|care\s+about|mourn|shed\s+a)\b"),
                 shape_of(r"\b(?:ashamed|embarrassed|disgusted|horrified)\s+(?:to|if)\b"),
-                shape_of(r"\bif\s+(?:my|one\s+of\s+my)\s+(?:\w+\s+)?(?:son|daughter|kids?|child|children|brother|sister|boy|girl)\b"),
+                shape_of(
+                    r"\bif\s+(?:my|one\s+of\s+my)\s+(?:\w+\s+)?(?:son|daughter|kids?|child|children|brother|sister|boy|girl)\b"
+                ),
             ),
             beside=ANYONE_NEAR,
             confidence=0.8,
@@ -234,19 +251,36 @@ RULE = Rule(
                 shape_of(r"\bsick\s*[.!]"),
                 shape_of(r"\bthey\s+(?:all\s+)?(?:suck|stink|smell)\b"),
                 shape_of(r"\bi\s+(?:hate|can't\s+stand|despise|detest|loathe)\s+(?:people|their|such|these)\b"),
-                shape_of(r"[.!,]\s+(?:so\s+)?you\s+(?:will\s+never|can't|cannot|should|are\s+nothing|don't|have\s+no)\b"),
-                shape_of(r"\bno\s+(?:mercy|respect|sympathy|pity|patience|tolerance|rights|jobs|excuse|forgiveness)\s+for\b"),
+                shape_of(
+                    r"[.!,]\s+(?:so\s+)?you\s+(?:will\s+never|can't|cannot|should|are\s+nothing|don't|have\s+no)\b"
+                ),
+                shape_of(
+                    r"\bno\s+(?:mercy|respect|sympathy|pity|patience|tolerance|rights|jobs|excuse|forgiveness)\s+for\b"
+                ),
                 shape_of(r"\?\s+(?:more\s+like|you\s+mean)\b"),
-                shape_of(r"\b(?:cunts|bastards|assholes|arseholes|idiots|morons|thieves|liars|criminals|rapists|scumbags|parasites|rats|animals|savages|perverts|bitches|losers|pricks|wankers|twats|fuckers|motherfuckers)\s+are\b"),
-                shape_of(r"\b(?:you|ya|up|stupid)\s+(?:stupid|dumb|filthy|dirty|ugly|worthless|fucking|useless|pathetic|disgusting|ignorant|lazy|crazy|nasty|vile|fat|bloody|goddamn)\b"),
-                shape_of(r"[.!?]\s+(?:what\s+)?(?:disgusting|filthy|vile|stupid|dirty|horrible|useless|ugly|awful|nasty|pathetic|dumb|evil|bloody|fucking|revolting)\s"),
+                shape_of(
+                    r"\b(?:cunts|bastards|assholes|arseholes|idiots|morons|thieves|liars|criminals|rapists|scumbags|parasites|rats|animals|savages|perverts|bitches|losers|pricks|wankers|twats|fuckers|motherfuckers)\s+are\b"
+                ),
+                shape_of(
+                    r"\b(?:you|ya|up|stupid)\s+(?:stupid|dumb|filthy|dirty|ugly|worthless|fucking|useless|pathetic|disgusting|ignorant|lazy|crazy|nasty|vile|fat|bloody|goddamn)\b"
+                ),
+                shape_of(
+                    r"[.!?]\s+(?:what\s+)?(?:disgusting|filthy|vile|stupid|dirty|horrible|useless|ugly|awful|nasty|pathetic|dumb|evil|bloody|fucking|revolting)\s"
+                ),
                 shape_of(r"\b(?:want|need)\s+them\b"),
                 shape_of(r"\b(?:vanish(?:ed)?|disappear(?:ed)?|left|dropped\s+dead|went\s+away|were\s+gone|died)\b"),
                 shape_of(r"\bif\s+(?:there\s+were|we\s+had)\s+no\b"),
-                "nice if", "better if", "great if", "celebrate if", "happy if", "wish",
+                "nice if",
+                "better if",
+                "great if",
+                "celebrate if",
+                "happy if",
+                "wish",
                 shape_of(r"\bif\s+(?:all|every|the|these)\b"),
-                shape_of(r"\bif\s+\w+(?:\s+\w+)?\s*(?:[.!?]|$)"), shape_of(r"\bif\s+\w+(?:\s+\w+)?\s+(?:here|around|in\s+(?:this|our|the)|left|anymore)\b"), shape_of(r"\bif\s+\w+\s+\w+\s+\w+"),
-            ),  # fmt: skip
+                shape_of(r"\bif\s+\w+(?:\s+\w+)?\s*(?:[.!?]|$)"),
+                shape_of(r"\bif\s+\w+(?:\s+\w+)?\s+(?:here|around|in\s+(?:this|our|the)|left|anymore)\b"),
+                shape_of(r"\bif\s+\w+\s+\w+\s+\w+"),
+            ),
             beside=ANYONE_NEAR,
             confidence=0.7,
         ),
@@ -259,8 +293,12 @@ RULE = Rule(
                 shape_of(r"\b(?:idea|thought|sight|smell|presence|existence|sound)\s+of\b"),
                 shape_of(r"\b(?:angry|sick|furious|mad|disgusted|annoyed|nauseous)\s+(?:every|when|whenever|each)\b"),
                 shape_of(r"\b(?:my|our|the|this)\s+(?:contempt|hatred|hate|disgust|scorn)\b"),
-                shape_of(r"\b(?:no\s+one|nobody|who|no-one)\s+(?:\w+\s+)?(?:likes?|loves?|wants?|needs?|cares?|asked|respects?|trusts?)\b"),
-                shape_of(r"\b(?:infested|overrun|swarming|crawling|flooded|plagued|polluted|ruined|cursed|contaminated)\s+(?:with|by)\b"),
+                shape_of(
+                    r"\b(?:no\s+one|nobody|who|no-one)\s+(?:\w+\s+)?(?:likes?|loves?|wants?|needs?|cares?|asked|respects?|trusts?)\b"
+                ),
+                shape_of(
+                    r"\b(?:infested|overrun|swarming|crawling|flooded|plagued|polluted|ruined|cursed|contaminated)\s+(?:with|by)\b"
+                ),
                 shape_of(r"\b(?:why|how)\s+(?:anyone|anybody|people|you)\s+(?:would|could|can)\b"),
                 shape_of(r"\b(?:so|too)\s+many\b"),
                 shape_of(r"\b(?:fuck|screw|damn)\s+(?:you|him|her|them|it)\s+and\b"),
@@ -279,9 +317,19 @@ RULE = Rule(
                 shape_of(r"\bare\s+" + FILLER_NEAR + r"nothing\b"),
                 shape_of(r"'re\s+" + FILLER_NEAR + r"nothing\b"),
                 shape_of(r"\bhow\s+i\s+(?:hate|despise|detest|loathe)\b"),
-                shape_of(r"\b(?:dumb|stupid|worthless|filthy|dirty|disgusting|fucking|bloody|useless|pathetic|lazy|ugly|ignorant|vile)\s+\w+"),
-                "human", "piece of", "scum", "vermin", "trash", "subhuman", "filth", "parasite", "waste of",
-            ),  # fmt: skip
+                shape_of(
+                    r"\b(?:dumb|stupid|worthless|filthy|dirty|disgusting|fucking|bloody|useless|pathetic|lazy|ugly|ignorant|vile)\s+\w+"
+                ),
+                "human",
+                "piece of",
+                "scum",
+                "vermin",
+                "trash",
+                "subhuman",
+                "filth",
+                "parasite",
+                "waste of",
+            ),
             beside=ANYONE_NEAR,
             confidence=0.7,
         ),

@@ -11,6 +11,7 @@ from foresay.foresee.guards import about_some, countered, denied_before, fiction
 from foresay.foresee.rule import Pattern, Rule
 from foresay.foresee.scan.lexicon.groups import ANYONE, ANYONE_NEAR, GROUP, KINDS, LIKE_YOU, SUCH
 from foresay.foresee.scan.words import any_of, shape_of
+from foresay.foresee.tongues import THREATS
 from foresay.foresee.ways import cut_sentence, delay, reword
 from foresay.model import EVERYONE, Family, Severity
 
@@ -22,9 +23,7 @@ _HARM = (
     r"(?:kill|murder|stab|shoot|strangle|hurt|hang|burn|rape|torture|lynch|execute|behead|gut|skin|bomb|poison|break|smash|slit|cut|snap|drown|hunt|choke|bash|slaughter|butcher|beat|attack|gas|"
     r"exterminate|eradicate|eliminate|wipe\s+out|annihilate|punch|run\s+over|crush|whip|put\s+down)"
 )
-_HARMING = (
-    r"(?:kill|murder|stabb?|shoot|strangl|hurt|hang|burn|rap|tortur|lynch|execut|behead|bomb|poison|drown|slaughter|butcher|beat|gass?|exterminat|eradicat|eliminat|annihilat|attack)ing"
-)
+_HARMING = r"(?:kill|murder|stabb?|shoot|strangl|hurt|hang|burn|rap|tortur|lynch|execut|behead|bomb|poison|drown|slaughter|butcher|beat|gass?|exterminat|eradicat|eliminat|annihilat|attack)ing"
 _DONE = (
     r"(?:shot|hanged|hung|killed|executed|gassed|stabbed|beheaded|lynched|raped|tortured|murdered|drowned|strangled|beaten(?:\s+up|\s+to\s+death)?|burn(?:ed|t)(?:\s+alive)?|put\s+down|put\s+to\s+death|put\s+to\s+sleep|"
     r"exterminated|eradicated|eliminated|slaughtered|wiped\s+out|wiped\s+off|annihilated|purged|culled|dead|bombed|nuked|hunted(?:\s+down)?|crucified|castrated|whipped|taught\s+a\s+lesson|gone\s+for\s+good|sterili[sz]ed)"
@@ -55,9 +54,31 @@ RULE = Rule(
             rf"(?:{_WILL}|\b(?:i|we|you)\s+(?:want|will|must))\s+(?:(?:to|make|sure|have|see|all|that|of|the|these|those|you|this|any|every|a|an|next|last)\s+){{0,6}}{ANYONE}\s+(?:(?:all|to|will|be|is|are|get|gets|so|really)\s+){{0,3}}(?:dead|die|pay\s+for|regret|suffer|gone|bleed|burn|killed|shot|destroyed|eliminated|exterminated|eradicated|wiped\s+out)\b|"
             rf"\b(?:see|meet|catch|find)\s+(?:another|one\s+more|any|a|an)\s+{ANYONE}\s+(?:\w+\s+){{0,3}}?(?:i'm\s+(?:going\s+to|gonna)|i'll|i\s+will|i\s+swear)\s+(?:\w+\s+){{0,2}}?(?:punch|kill|shoot|stab|beat|hit|hurt|strangle|smash|scream|slap|kick)",
             near=(
-                *_HARMS, "dead", "acid on", "acid at", "acid in", "cleanse", "purge", "rid", "regret", "pay for", "eliminated", "exterminated", "wiped out", "suffer", "die", "gone", "bleed", "shot", "destroyed",
-                "eradicated", "hit", "scream", "slap", "kick",
-            ),  # fmt: skip
+                *_HARMS,
+                "dead",
+                "acid on",
+                "acid at",
+                "acid in",
+                "cleanse",
+                "purge",
+                "rid",
+                "regret",
+                "pay for",
+                "eliminated",
+                "exterminated",
+                "wiped out",
+                "suffer",
+                "die",
+                "gone",
+                "bleed",
+                "shot",
+                "destroyed",
+                "eradicated",
+                "hit",
+                "scream",
+                "slap",
+                "kick",
+            ),
             beside=ANYONE_NEAR,
             confidence=0.75,
         ),
@@ -66,18 +87,34 @@ RULE = Rule(
             rf"\b(?:send|ship|shoot|launch)\s+(?:all|every|each)\s+(?:(?:the|these|those|last|single|one\s+of)\s+)*{ANYONE}\s+(?:to|into|off|back|away)\b|\b(?:run|flow|covered|painted?)\s+(?:\w+\s+)?with\s+(?:the\s+)?blood\s+of\s+{SUCH}|{ANYONE}\s+(?:had\s+|should\s+|'d\s+)?(?:better\s+)?(?:watch\s+(?:out|your\s+backs?|their\s+backs?)|be\s+(?:afraid|scared))\b(?=[^.!?\n]{{0,15}}(?:[.!,]|$|\b(?:we|i|because|cause)\b))",
             near=(
                 shape_of(r"\b(?:legal|ok|okay|fine|allowed|crime|illegal|mandatory|fun|sport)\s+to\b"),
-                shape_of(r"\b(?:camps?|prisons?|jails?|ghettos?|cages?|asylums?|ovens?|gas\s+chambers?|bars|chains|trains|leash)\b"),
+                shape_of(
+                    r"\b(?:camps?|prisons?|jails?|ghettos?|cages?|asylums?|ovens?|gas\s+chambers?|bars|chains|trains|leash)\b"
+                ),
                 shape_of(r"\b(?:send|ship|shoot|launch)\s+(?:all|every|each)\b"),
                 "blood of",
                 shape_of(r"\bwatch\s+(?:out|your\s+backs?|their\s+backs?)\b"),
-                "be afraid", "be scared",
-            ),  # fmt: skip
+                "be afraid",
+                "be scared",
+            ),
             beside=ANYONE_NEAR,
             confidence=0.76,
         ),
         Pattern(
             rf"(?:{_WILL})\s+(?:\w+\s+){{0,2}}?(?:find|get|catch|follow|hunt|track)\s+(?:\w+\s+)?{SUCH}\s+(?:\w+\s+){{0,2}}?and\s+(?:i'll\s+|then\s+|will\s+)?(?:kill|hurt|beat|shoot|stab|hang|burn|rape|strangle|murder|punish|make)|{GROUP}[^\n]{{0,40}}?[.!?,]\s+(?:they|you)\s+(?:all\s+|both\s+)?(?:should|deserve|must|ought|need)\s+(?:to\s+)?(?:all\s+)?(?:be\s+)?(?:punished|whipped|beaten|sterilised|sterilized|destroyed|removed|put\s+down|dealt\s+with)",
-            near=(*_HARMS, "punish", "punished", "whipped", "beaten", "sterilised", "sterilized", "destroyed", "removed", "put down", "dealt with", "make"),
+            near=(
+                *_HARMS,
+                "punish",
+                "punished",
+                "whipped",
+                "beaten",
+                "sterilised",
+                "sterilized",
+                "destroyed",
+                "removed",
+                "put down",
+                "dealt with",
+                "make",
+            ),
             beside=ANYONE_NEAR,
             confidence=0.74,
         ),
@@ -86,10 +123,16 @@ RULE = Rule(
             rf"\b(?:about|high|past)\s+time\s+(?:that\s+)?(?:all\s+|the\s+|these\s+|those\s+)?{ANYONE}\s+(?:were|was|got|are|get)\s+(?:all\s+)?{_DONE}|\b(?:what|all)\s+{SUCH}\s+(?:really\s+)?(?:need|needs|deserve|deserves|want)\s+is\s+(?:a\s+)?(?:(?:good|proper|serious)\s+)?(?:beating|bullet|rope|slap|whipping|noose|thrashing|rape|kicking|hanging)|"
             rf"\b(?:sterili[sz]e|castrate|enslave|gas|behead|exterminate|euthani[sz]e|crucify|annihilate)\s+(?:(?:all|the|these|those|every|of)\s+){{0,2}}{ANYONE}|\b(?:why\s+(?:can't|don't|won't)|when\s+will|do|should|can)\s+(?:all\s+|the\s+|these\s+|those\s+)?{ANYONE}\s+(?:(?:just|all|really|finally|even|please)\s+){{0,2}}(?:die|deserve\s+to\s+live|drop\s+dead|go\s+extinct|disappear)\b|\bslavery\s+(?:was|is)\s+(?:too\s+good|good|right|fine|not\s+(?:so|that)\s+bad)\b[^.!?\n]{{0,20}}{ANYONE}",
             near=(
-                shape_of(r"\bbe\s+(?:(?:all|just|put|lined)\s+)?(?:destroyed|purged|cleansed|ended|crushed|against|up\s+and|removed|whipped|tortured|stoned|enslaved|castrated|punished)\b"),
+                shape_of(
+                    r"\bbe\s+(?:(?:all|just|put|lined)\s+)?(?:destroyed|purged|cleansed|ended|crushed|against|up\s+and|removed|whipped|tortured|stoned|enslaved|castrated|punished)\b"
+                ),
                 shape_of(r"\b(?:about|high|past)\s+time\b"),
-                shape_of(r"\bis\s+(?:a\s+)?(?:(?:good|proper|serious)\s+)?(?:beating|bullet|rope|slap|whipping|noose|thrashing|rape|kicking|hanging)\b"),
-                shape_of(r"\b(?:sterili[sz]e|castrate|enslave|gas|behead|exterminate|euthani[sz]e|crucify|annihilate)\b"),
+                shape_of(
+                    r"\bis\s+(?:a\s+)?(?:(?:good|proper|serious)\s+)?(?:beating|bullet|rope|slap|whipping|noose|thrashing|rape|kicking|hanging)\b"
+                ),
+                shape_of(
+                    r"\b(?:sterili[sz]e|castrate|enslave|gas|behead|exterminate|euthani[sz]e|crucify|annihilate)\b"
+                ),
                 shape_of(r"\b(?:die|deserve\s+to\s+live|drop\s+dead|go\s+extinct|disappear)\b"),
                 "slavery",
             ),
@@ -105,14 +148,37 @@ RULE = Rule(
         Pattern(
             rf"{_WILL}\s+(?:(?:fucking|personally|just|all|both|simply|finally|literally|one\s+day|go\s+and|go|start|come\s+over\s+and|find\s+and|and|please)\s+){{0,3}}(?:{_HARM}|{_HARMING}|killed|gassed|hanged|shot|bombed|stabbed|raped|got\s+rid\s+of|get\s+rid\s+of)\s+(?:(?:the\s+(?:shit|hell|crap)\s+out\s+of|up|down|out)\s+)?{_TO_THEM}"
             r"(?!\s+(?:some|slack|a\s|at\b|by\b|from\b|loose|out\b|off\b|down\b|hard\b|[0-9]|in\s+the\s+(?:final|cup|league|race|semis?)|off\b|on\s+\w+day))",
-            near=(*_HARMS, shape_of(rf"\b{_HARMING}\b"), "shot", "wipe out", "run over", "put down", "got rid", "get rid"),
+            near=(
+                *_HARMS,
+                shape_of(rf"\b{_HARMING}\b"),
+                "shot",
+                "wipe out",
+                "run over",
+                "put down",
+                "got rid",
+                "get rid",
+            ),
             beside=ANYONE_NEAR + KINDS,
             confidence=0.85,
         ),
         Pattern(
             rf"{_WILL}\s+(?:(?:fucking|just|really)\s+)?(?:make|see|watch|hear)\s+{_TO_THEM}{LIKE_YOU}\s+(?:(?:all|slowly|just)\s+)?(?:suffer|bleed|burn|hang|die|dead|scream|beg\s+for\s+\w+|drown|pay\s+in\s+blood|rot|cry)\b|"
             rf"{SUCH}{LIKE_YOU}\s+(?:will|is\s+(?:going\s+to|gonna)|are\s+(?:going\s+to|gonna))\s+(?:(?:all|soon|both|just)\s+){{0,2}}(?:die\s+(?:a\s+\w+|at\s+my|by\s+my|screaming|slowly|soon)|bleed|burn\s+in|hang\s+(?:from|for)|pay\s+in\s+blood|be\s+{_DONE}(?=\s*(?:[.!]|$|\s+by\s+(?:me|us)\b|\s+soon)))",
-            near=("suffer", "bleed", "burn", "hang", "die", "dead", "scream", "beg for", "drown", "blood", "rot", "cry", shape_of(rf"\bbe\s+{_DONE}")),
+            near=(
+                "suffer",
+                "bleed",
+                "burn",
+                "hang",
+                "die",
+                "dead",
+                "scream",
+                "beg for",
+                "drown",
+                "blood",
+                "rot",
+                "cry",
+                shape_of(rf"\bbe\s+{_DONE}"),
+            ),
             beside=ANYONE_NEAR + KINDS,
             confidence=0.82,
         ),
@@ -130,7 +196,21 @@ RULE = Rule(
         Pattern(
             rf"\b(?:i\s+hope|hope|hoping|i\s+wish|wishing|if\s+only|(?:it'd|it\s+would|we'd|we\s+would|i'd|the\s+world\s+would|this\s+country\s+would|society\s+would)\s+(?:all\s+)?be\s+(?:\w+\s+){{0,2}}(?:better|happier|safer)(?:\s+off)?\s+if|would\s+not\s+mind\s+if|wouldn't\s+mind\s+if|can't\s+wait\s+(?:until|till|for))\s+{SUCH}{LIKE_YOU}\s+"
             rf"(?:(?:all|just|both|slowly|fucking|will|would|were|was|gets?|get|got|is|are|be|had|been|to|could)\s+){{0,3}}(?:die|dies|died|{_DONE}|(?:not|n't|never)\s+(?:exist(?:ed)?|born)|never\s+been\s+born|didn't\s+exist|did\s+not\s+exist|never\s+existed|dropped\s+dead|burns?\s+in\s+hell|rots?\s+in\s+hell|suffers?|cancer|wiped|disappeared|extinct|drown)\b",
-            near=("hope", "hoping", "i wish", "wishing", "if only", "better if", "better off if", "happier if", "safer if", "happier off if", "safer off if", "mind if", "can't wait"),
+            near=(
+                "hope",
+                "hoping",
+                "i wish",
+                "wishing",
+                "if only",
+                "better if",
+                "better off if",
+                "happier if",
+                "safer if",
+                "happier off if",
+                "safer off if",
+                "mind if",
+                "can't wait",
+            ),
             beside=ANYONE_NEAR,
             confidence=0.82,
         ),
@@ -151,7 +231,9 @@ RULE = Rule(
                 shape_of(r"\b(?:deserve|deserves|have|has|had)\s+(?:all|everything|it|what|whatever|the|every)\b"),
                 "death to",
                 "death for",
-                shape_of(r"\b(?:shoot|hang|gas|burn|kill|lynch|nuke|bomb|exterminate|stab|behead)\s+(?:all|every|each)\b"),
+                shape_of(
+                    r"\b(?:shoot|hang|gas|burn|kill|lynch|nuke|bomb|exterminate|stab|behead)\s+(?:all|every|each)\b"
+                ),
             ),
             beside=ANYONE_NEAR,
             confidence=0.85,
@@ -161,11 +243,14 @@ RULE = Rule(
             rf"{GROUP}[^\n]{{0,80}}?\b(?:they|you|your\s+kind|their\s+kind|the\s+lot\s+of\s+(?:them|you))\s+(?:all\s+)?(?:should|deserve|must|ought\s+to|need\s+to)\s+(?:all\s+)?(?:(?:be|to)\s+)?(?:{_DONE}|die|suffer|hang|burn|rot)\b",
             near=(
                 shape_of(rf"\b(?:{_HARM}|get\s+rid\s+of)\s+(?:them|every|the\s+lot|you\s+all|all\s+of)\b"),
-                shape_of(rf"\b(?:should|deserve|must|ought\s+to|need\s+to)\s+(?:all\s+)?(?:(?:be|to)\s+)*(?:{_DONE}|die|suffer|hang|burn|rot)\b"),
+                shape_of(
+                    rf"\b(?:should|deserve|must|ought\s+to|need\s+to)\s+(?:all\s+)?(?:(?:be|to)\s+)*(?:{_DONE}|die|suffer|hang|burn|rot)\b"
+                ),
             ),
             beside=ANYONE_NEAR,
             confidence=0.78,
         ),
+        *THREATS,
     ),
     guards=(about_some, quotation, countered, denied_before, fiction, joking),
     remedies=(

@@ -124,7 +124,9 @@ def _fond_or_thing(hit: Hit) -> float:
     return 0.2 if _FOND.search(hit.after(40)) or _TO_A_THING.search(hit.after(30)) else 1.0
 
 
-_ONESELF = lazy(r"\b(?:i|i'm|im|i'd|i'll|i've|me|myself|we|we're|us|make|makes|made)\b(?:\s+[\w']+){0,3}\s*$", re.IGNORECASE)
+_ONESELF = lazy(
+    r"\b(?:i|i'm|im|i'd|i'll|i've|me|myself|we|we're|us|make|makes|made)\b(?:\s+[\w']+){0,3}\s*$", re.IGNORECASE
+)
 
 
 def _not_oneself(hit: Hit) -> bool:
@@ -213,7 +215,11 @@ RULE = Rule(
         Pattern(
             rf"(?P<span>(?:\b(?:he|she|they|this\s+(?:guy|woman|man|girl|dude|clown|person)|that\s+(?:guy|woman|man|girl|dude|person))|\b{_OPPONENTS}){_IS}\s+(?:(?:just|so|really|plain|all|truly|too|simply|either|absolutely|completely|totally|beyond|utterly|fucking|very|as|also|still|clearly|obviously|such|incredibly|unbelievably|pretty)\s+){{0,3}}"
             rf"{_HARD_ADJECTIVE})\b(?!\s+(?:good|funny|if|to\s+me|question|questions|idea|ideas|things?|rules?|luck|fun|\w+ed\s+by)\b)",
-            near=(shape_of(rf"(?:'s|'re|\b(?:is|are|was|were|r))\s+(?:(?:just|so|really|plain|all|truly|too|simply|either|absolutely|completely|totally|beyond|utterly|fucking|very|as|also|still|clearly|obviously|such|incredibly|unbelievably|pretty)\s+)*{_HARD_ADJECTIVE}\b"),),
+            near=(
+                shape_of(
+                    rf"(?:'s|'re|\b(?:is|are|was|were|r))\s+(?:(?:just|so|really|plain|all|truly|too|simply|either|absolutely|completely|totally|beyond|utterly|fucking|very|as|also|still|clearly|obviously|such|incredibly|unbelievably|pretty)\s+)*{_HARD_ADJECTIVE}\b"
+                ),
+            ),
             confidence=0.7,
         ),
         Pattern(
@@ -225,12 +231,81 @@ RULE = Rule(
             r"(?:you|u)\s+(?:can't|cannot|can\s+not|must|have\s+to|'d\s+have\s+to|would\s+have\s+to)\s+(?:really\s+|seriously\s+|possibly\s+)?be\s+(?:this|that|so|pretty|really|a|an|one)?\s*(?:\w+\s+)?(?:stupid|dumb|dense|ignorant|idiot|moron|retarded|thick)|(?:you're|you\s+are|ur|u\s+are|he's|he\s+is|she's|she\s+is|they're|they\s+are)\s+too\s+(?:\w+\s+(?:and|or)\s+)?(?:stupid|dumb|ignorant|dense|thick)\s+to|(?:can't|cannot)\s+fix\s+stupid|"
             r"stop\s+being\s+(?:so\s+|such\s+an?\s+)?(?:stupid|dumb|ignorant|pathetic|idiot|moron|asshole|dick|bitch|pussy|crybaby|loser))\b",
             near=(
-                "stupid", "stupidest", "dumb", "dumbest", "idiotic", "pathetic", "moronic", "garbage", "nonsense", "trash", "rubbish", "bullshit", "worthless", "laughable", "disgusting", "asinine", "joke", "embarrassing", "shit", "crap",
-                "ridiculous", "astounding", "ignorant", "brainless", "dense", "retarded", "thick", "idiot", "moron", "braindead", "brain dead", "mental", "illiterate", "like yours", "like you", "like him", "like her", "like them",
-                "being", "so ugly", "such ugly", "idiots", "morons",
+                "stupid",
+                "stupidest",
+                "dumb",
+                "dumbest",
+                "idiotic",
+                "pathetic",
+                "moronic",
+                "garbage",
+                "nonsense",
+                "trash",
+                "rubbish",
+                "bullshit",
+                "worthless",
+                "laughable",
+                "disgusting",
+                "asinine",
+                "joke",
+                "embarrassing",
+                "shit",
+                "crap",
+                "ridiculous",
+                "astounding",
+                "ignorant",
+                "brainless",
+                "dense",
+                "retarded",
+                "thick",
+                "idiot",
+                "moron",
+                "braindead",
+                "brain dead",
+                "mental",
+                "illiterate",
+                "like yours",
+                "like you",
+                "like him",
+                "like her",
+                "like them",
+                "being",
+                "so ugly",
+                "such ugly",
+                "idiots",
+                "morons",
                 shape_of(r"\b(?:so|such)\s+(?:\w+\s+)?ugly\b"),
-            ),  # fmt: skip
-            beside=("your", "ur", "what a", "what an", "that's a", "that's an", "that's the", "that is a", "that is an", "that is the", "that was a", "that was an", "that was the", "such a", "such an", "like yours", "like you", "like him", "like her", "like them", "how", "why", "are", "r", "be", "too", "fix stupid", "stop being"),
+            ),
+            beside=(
+                "your",
+                "ur",
+                "what a",
+                "what an",
+                "that's a",
+                "that's an",
+                "that's the",
+                "that is a",
+                "that is an",
+                "that is the",
+                "that was a",
+                "that was an",
+                "that was the",
+                "such a",
+                "such an",
+                "like yours",
+                "like you",
+                "like him",
+                "like her",
+                "like them",
+                "how",
+                "why",
+                "are",
+                "r",
+                "be",
+                "too",
+                "fix stupid",
+                "stop being",
+            ),
             confidence=0.7,
         ),
         Pattern(

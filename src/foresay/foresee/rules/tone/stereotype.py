@@ -144,8 +144,12 @@ RULE = Rule(
             rf"\b(?:never|don't|do\s+not|can't|cannot|you\s+can't|wouldn't|would\s+never|will\s+never|shouldn't|no\s+one\s+should|nobody\s+should)\s+(?:ever\s+)?(?:trust|hire|believe|marry|date|employ|work\s+for|rent\s+to|listen\s+to|lend\s+money\s+to|rely\s+on|do\s+business\s+with|take\s+orders\s+from|buy\s+from|vote\s+for)\s+{SUCH}"
             r"(?=\s*(?:[.!,;]|$|\s+(?:with|to|ever|again|like|who\s+says|as|when|or|and|unless)\b))",
             near=(
-                shape_of(r"\b(?:is|was|are|be|been)\s+(?:(?:always|just|simply|probably|such|how|asking)\s+)*(?:an?\s+|the\s+|for\s+)?(?:\w+\s+)?(?:mistakes?|bad\s+idea|worst|stupidest|dumbest|madness|insane|insanity|suicide|trouble|disaster|recipe|joke|ruin|waste|folly|error|downfall)\b"),
-                shape_of(r"\b(?:never|don't|not|can't|cannot|wouldn't|shouldn't|should)\s+(?:ever\s+)?(?:trust|hire|believe|marry|date|employ|work\s+for|rent|listen|lend|rely|do\s+business|take\s+orders|buy|vote)\b"),
+                shape_of(
+                    r"\b(?:is|was|are|be|been)\s+(?:(?:always|just|simply|probably|such|how|asking)\s+)*(?:an?\s+|the\s+|for\s+)?(?:\w+\s+)?(?:mistakes?|bad\s+idea|worst|stupidest|dumbest|madness|insane|insanity|suicide|trouble|disaster|recipe|joke|ruin|waste|folly|error|downfall)\b"
+                ),
+                shape_of(
+                    r"\b(?:never|don't|not|can't|cannot|wouldn't|shouldn't|should)\s+(?:ever\s+)?(?:trust|hire|believe|marry|date|employ|work\s+for|rent|listen|lend|rely|do\s+business|take\s+orders|buy|vote)\b"
+                ),
             ),
             beside=ANYONE_NEAR,
             confidence=0.76,
@@ -194,9 +198,13 @@ RULE = Rule(
             r"(?:(?:fucked|messed|screwed|sick|wrong|disturbed|twisted|rotten|ill|touched)\s+(?:up\s+)?in\s+(?:the|their)\s+heads?|dickheads?|assholes?|arseholes?|cunts?|bastards?|wankers?|bitches|pricks?|twats?|scumbags?|morons?|idiots?|imbeciles?|losers|retarded|retards|savages|deranged|insane|degenerates?|"
             r"(?:a|the)\s+(?:\w+\s+)?(?:burden|drain|curse|blight|stain|threat|danger|downfall|disgrace|shame|plague|menace|scourge|parasite)(?:\s+(?:on|of|to|for)\b|\s*(?:[.!,]|$)))(?!\s+(?:by|because\s+of)\b)",
             near=(
-                shape_of(r"\b(?:fucked|messed|screwed|sick|wrong|disturbed|twisted|rotten|ill|touched)\s+(?:up\s+)?in\s+(?:the|their)\s+heads?\b"),
+                shape_of(
+                    r"\b(?:fucked|messed|screwed|sick|wrong|disturbed|twisted|rotten|ill|touched)\s+(?:up\s+)?in\s+(?:the|their)\s+heads?\b"
+                ),
                 *_NAMES,
-                shape_of(r"\b(?:burden|drain|curse|blight|stain|threat|danger|downfall|disgrace|shame|plague|menace|scourge|parasite)(?:\s+(?:on|of|to|for)\b|\s*(?:[.!,]|$))"),
+                shape_of(
+                    r"\b(?:burden|drain|curse|blight|stain|threat|danger|downfall|disgrace|shame|plague|menace|scourge|parasite)(?:\s+(?:on|of|to|for)\b|\s*(?:[.!,]|$))"
+                ),
             ),
             beside=ANYONE_NEAR,
             confidence=0.8,
@@ -225,7 +233,9 @@ RULE = Rule(
                 "naturally",
                 "surprise",
                 "after all",
-                shape_of(r"\b(?:worth|stupid|dumb|nothing|worthless|lazy|useless|pathetic|lie|steal|shit)\b[^.!?\n]*[.!]\s+(?:they|you|she|he)\b"),
+                shape_of(
+                    r"\b(?:worth|stupid|dumb|nothing|worthless|lazy|useless|pathetic|lie|steal|shit)\b[^.!?\n]*[.!]\s+(?:they|you|she|he)\b"
+                ),
             ),
             beside=ANYONE_NEAR,
             confidence=0.74,
@@ -238,7 +248,9 @@ RULE = Rule(
         ),
         Pattern(
             rf"{ANYONE}{LIKE_YOU}\s*(?:\b(?:are|is|were|will|would|can|could|seem|look)\s+|\b(?=n't|aren't|isn't))(?:(?:just|really|simply|all|always|clearly|still|so|far)\s+){{0,2}}{_LESS}",
-            near=(shape_of(_LESS.replace(r"(?=\s*(?:[.!,]|$|\s+to\s+(?:us|me|men|real|white)|\s+of\s+(?:us|men)))", "")),),
+            near=(
+                shape_of(_LESS.replace(r"(?=\s*(?:[.!,]|$|\s+to\s+(?:us|me|men|real|white)|\s+of\s+(?:us|men)))", "")),
+            ),
             beside=ANYONE_NEAR,
             confidence=0.78,
         ),
@@ -246,7 +258,12 @@ RULE = Rule(
             rf"\b{_BLAME}\b[^.!?\n]{{0,40}}\b(?:because\s+of|thanks\s+to|due\s+to|(?:is|are|lies\s+with|comes\s+from)|fault\s+of|blame)\s+(?:the\s+fault\s+of\s+|down\s+to\s+|because\s+of\s+|the\s+|all\s+|these\s+|those\s+|you\s+){{0,2}}{GROUP}|"
             rf"{GROUP}{LIKE_YOU}\s+are\s+(?:all\s+)?(?:the\s+(?:root|source|cause)\s+of\s+(?:all|every|most)|why\s+(?:this|our|we|everything|crime)|the\s+reason\s+(?:this|our|we|why|for|everything|i))\b|"
             rf"\b(?:life|it|things|everything|this\s+(?:country|city|town|place|street)|we|the\s+world)\s+(?:was|were|used\s+to\s+be)\s+(?:so\s+much\s+|much\s+|a\s+lot\s+|far\s+)?(?:better|cleaner|safer|nicer|great|fine|good)\s+(?:off\s+)?(?:before|when|until|without)\s+(?:all\s+|the\s+|these\s+|those\s+|you\s+){{0,2}}{GROUP}\s+(?:came|arrived|had\s+no|weren't|were\s+not|couldn't|took|moved|got|started|knew|stayed|invaded)",
-            near=(shape_of(_BLAME), shape_of(r"\b(?:better|cleaner|safer|nicer|great|fine|good)\s+(?:off\s+)?(?:before|when|until|without)\b")),
+            near=(
+                shape_of(_BLAME),
+                shape_of(
+                    r"\b(?:better|cleaner|safer|nicer|great|fine|good)\s+(?:off\s+)?(?:before|when|until|without)\b"
+                ),
+            ),
             beside=GROUP_NEAR,
             confidence=0.77,
         ),
@@ -256,10 +273,16 @@ RULE = Rule(
             rf"\bwhy\s+(?:do|does)\s+{SUCH}\s+(?:even\s+)?exist\b|\bwhy\s+(?:do|did|should|are)\s+we\s+(?:let|letting|allow|allowing|feed|feeding|tolerate|tolerating|put\s+up\s+with)\s+{SUCH}\s+(?!work\s+so|suffer)|"
             rf"\b(?:how\s+(?:can|could)\s+(?:anyone|anybody|you|people)|who\s+(?:would|could|in\s+their\s+right\s+mind\s+would|the\s+(?:hell|fuck)\s+would))\s+(?:ever\s+)?(?:(?:want|like)\s+to\s+)?(?:be\s+(?:friends\s+with|attracted\s+to)|love|like|respect|trust|hire|marry|date|sleep\s+with|live\s+with|miss|touch|employ|kiss)\s+{SUCH}(?=\s*(?:[.!?,]|$))",
             near=(
-                shape_of(r"\b(?:all|just|so|such|always|really|fucking|damn|even)\s+(?:\w+\s+)?(?:lazy|stupid|dumb|dirty|greedy|violent|dishonest|liars?|thieves|criminals?|terrorists?|rapists?|murderers|dangerous|crazy|emotional|hysterical|irrational|weak|ignorant|backward|uncivili[sz]ed|uneducated|cheap|sneaky|promiscuous|gold|untrustworthy|cheaters|trouble|useless|incompetent|freeloaders|scroungers|perverts?|pedophiles|paedophiles|predators|mentally|bad|less|not|the\s+same|like\s+that|a\s+threat|ruining|taking|only|never|intelligent|smart|clever|honest|good|any)\b"),
-                shape_of(r"\b(?:ugly|pathetic|disgusting|annoying|rude|loud|arrogant|entitled|exist|obsessed|horrible|awful|evil|terrible)\b"),
+                shape_of(
+                    r"\b(?:all|just|so|such|always|really|fucking|damn|even)\s+(?:\w+\s+)?(?:lazy|stupid|dumb|dirty|greedy|violent|dishonest|liars?|thieves|criminals?|terrorists?|rapists?|murderers|dangerous|crazy|emotional|hysterical|irrational|weak|ignorant|backward|uncivili[sz]ed|uneducated|cheap|sneaky|promiscuous|gold|untrustworthy|cheaters|trouble|useless|incompetent|freeloaders|scroungers|perverts?|pedophiles|paedophiles|predators|mentally|bad|less|not|the\s+same|like\s+that|a\s+threat|ruining|taking|only|never|intelligent|smart|clever|honest|good|any)\b"
+                ),
+                shape_of(
+                    r"\b(?:ugly|pathetic|disgusting|annoying|rude|loud|arrogant|entitled|exist|obsessed|horrible|awful|evil|terrible)\b"
+                ),
                 shape_of(r"\bwe\s+(?:let|letting|allow|allowing|feed|feeding|tolerate|tolerating|put\s+up)\b"),
-                shape_of(r"\b(?:how\s+(?:can|could)\s+(?:anyone|anybody|you|people)|who\s+(?:would|could|in\s+their|the\s+(?:hell|fuck)))\b"),
+                shape_of(
+                    r"\b(?:how\s+(?:can|could)\s+(?:anyone|anybody|you|people)|who\s+(?:would|could|in\s+their|the\s+(?:hell|fuck)))\b"
+                ),
             ),
             beside=ANYONE_NEAR,
             confidence=0.72,
@@ -272,10 +295,16 @@ RULE = Rule(
             rf"\b(?:talks?|drives?|acts?|behaves?|looks?|smells?|dress(?:es)?|thinks?|fights?|cries|runs?|throws?|plays?)\s+like\s+(?:a|an|some)\s+(?:\w+\s+)?{ANYONE}\b(?=[^.!?\n]{{0,12}}\b(?:stupid|slow|dumb|lazy|weak|dirty|pathetic|crazy|retarded|ugly|disgusting)\b)|"
             rf"\b(?:just|only)\s+another\s+(?:\w+\s+)?(?:worthless|stupid|dumb|lazy|dirty|filthy|useless|typical|crazy|ugly|pathetic|fucking|ignorant|whiny|angry|fat)\s+{ANYONE}",
             near=(
-                shape_of(r"\b(?:worth|honest|decent|innocent|enough|trusted|smart|saved|anything|live|exist|breathe)\b"),
+                shape_of(
+                    r"\b(?:worth|honest|decent|innocent|enough|trusted|smart|saved|anything|live|exist|breathe)\b"
+                ),
                 shape_of(r"\bnever\s+(?:\w+\s+)?(?:met|seen|known|found|come|heard)\b"),
-                shape_of(r"\b(?:and|so|of\s+course|which\s+means|no\s+wonder|what)\s+(?:of\s+course\s+|did\s+|do\s+|else\s+)?(?:he|she|they|you|it)(?:'s|'re|\s+is|\s+are|\s+must|\s+should|\s+can't|\s+cannot|\s+will|\s+expect|\s+[a-z]+)\b"),
-                shape_of(r"\blike\s+(?:a|an|some)\b[^.!?\n]*\b(?:stupid|slow|dumb|lazy|weak|dirty|pathetic|crazy|retarded|ugly|disgusting)\b"),
+                shape_of(
+                    r"\b(?:and|so|of\s+course|which\s+means|no\s+wonder|what)\s+(?:of\s+course\s+|did\s+|do\s+|else\s+)?(?:he|she|they|you|it)(?:'s|'re|\s+is|\s+are|\s+must|\s+should|\s+can't|\s+cannot|\s+will|\s+expect|\s+[a-z]+)\b"
+                ),
+                shape_of(
+                    r"\blike\s+(?:a|an|some)\b[^.!?\n]*\b(?:stupid|slow|dumb|lazy|weak|dirty|pathetic|crazy|retarded|ugly|disgusting)\b"
+                ),
                 "just another",
                 "only another",
             ),
@@ -287,13 +316,27 @@ RULE = Rule(
             rf"\b(?:i\s+)?(?:don't|do\s+not|never|can't|cannot|refuse\s+to|won't)\s+(?:really\s+)?(?:think|believe|consider|see|accept|regard)\s+(?:that\s+|of\s+)?{SUCH}\s+(?:are|is|as|to\s+be|can\s+be)\s+(?:(?:really|even|fully|as|our|my|an?|true|real|truly|any)\s+){{0,2}}(?:human|people|persons?|equals?|smart|intelligent|clever|capable|worthy|normal|natural|trustworthy|honest|useful|good\s+for)\b|"
             rf"\bthere\s+(?:are|is)\s+no\s+(?:such\s+thing\s+as\s+an?\s+)?(?:good|decent|honest|nice|smart|clever|funny|innocent|intelligent|useful)\s+{ANYONE}|\b(?:could|can)\s+(?:these\s+|those\s+)?{GROUP}\s+(?:be|get)\s+any\s+(?:more\s+\w+|dumber|lazier|worse|uglier|dirtier|weaker|stupider)|\balways\s+(?:the\s+|these\s+|those\s+)?{GROUP}\s+(?:who|that)\s+(?:do|does|did|start|cause|ruin|steal|complain|make|fuck|commit|are)\b|\bnot\s+one\s+of\s+(?:these|those|the|you|them)\s+{ANYONE}\s+(?:deserves?|is|are|has|have|can|could|works?)\b|\b(?:why\s+(?:did|would|do)\s+(?:they|you|we|anyone)\s+(?:ever\s+)?(?:hire|let|marry|trust|elect|vote\s+for|employ|choose|pick))\s+{SUCH}\b(?=[^\n]{{0,40}}\b(?:stupid|dumb|lazy|useless|weak|joke|incompetent|can't|cannot|worst|idiot)\b)",
             near=(
-                shape_of(r"\b(?:stab\s+you|rob\s+you|cheat|lie\s+to|betray|steal|scam|rip\s+you|take\s+your|ruin|backstab|disappoint)\b"),
-                shape_of(r"\bno\s+(?:such\s+thing\s+as\s+an?\s+)?(?:good|decent|honest|nice|smart|clever|funny|innocent|intelligent|useful)\b"), shape_of(r"\bany\s+(?:more|dumber|lazier|worse|uglier|dirtier|weaker|stupider)\b"), "always",
-                "capable of", "incapable of", "breeding like", "breed like", "not one of",
-                shape_of(r"\b(?:think|believe|consider|see|accept|regard)\b[^.!?]*\b(?:human|people|persons?|equals?|smart|intelligent|clever|capable|worthy|normal|natural|trustworthy|honest|useful|good)\b"),
+                shape_of(
+                    r"\b(?:stab\s+you|rob\s+you|cheat|lie\s+to|betray|steal|scam|rip\s+you|take\s+your|ruin|backstab|disappoint)\b"
+                ),
+                shape_of(
+                    r"\bno\s+(?:such\s+thing\s+as\s+an?\s+)?(?:good|decent|honest|nice|smart|clever|funny|innocent|intelligent|useful)\b"
+                ),
+                shape_of(r"\bany\s+(?:more|dumber|lazier|worse|uglier|dirtier|weaker|stupider)\b"),
+                "always",
+                "capable of",
+                "incapable of",
+                "breeding like",
+                "breed like",
+                "not one of",
+                shape_of(
+                    r"\b(?:think|believe|consider|see|accept|regard)\b[^.!?]*\b(?:human|people|persons?|equals?|smart|intelligent|clever|capable|worthy|normal|natural|trustworthy|honest|useful|good)\b"
+                ),
                 shape_of(r"\bwhy\s+(?:did|would|do)\s+(?:they|you|we|anyone)\b"),
-                shape_of(r"\bma(?:ke|kes|de)\s+(?:the\s+)?(?:terrible|bad|awful|horrible|lousy|worst|useless|dangerous|poor|crap|shitty)\b"),
-            ),  # fmt: skip
+                shape_of(
+                    r"\bma(?:ke|kes|de)\s+(?:the\s+)?(?:terrible|bad|awful|horrible|lousy|worst|useless|dangerous|poor|crap|shitty)\b"
+                ),
+            ),
             beside=ANYONE_NEAR,
             confidence=0.72,
         ),
@@ -305,14 +348,24 @@ RULE = Rule(
             rf"\b(?:don't|do\s+not|never)\s+(?:think|believe|want)\s+(?:that\s+)?{SUCH}\s+(?:should|to|ought|deserve|can|could|are|have)\s+(?:to\s+)?(?:have|be|get|deserve|belong|vote|marry|live|worthy|capable|equal|human|trusted)\b(?=[^.!?\n]{{0,40}}\b(?:rights?|us|vote|marry|here|allowed|same|equal|human|children|trusted|live|people|jobs?|worthy|capable|anything)\b)|"
             rf"\b(?:not|isn't|ain't|never)\s+(?:been\s+)?(?:a\s+single\s+|one\s+|any\s+|a\s+)(?:good|decent|honest|smart|clean|normal|nice|useful|intelligent)\s+{ANYONE}|\b(?:a\s+)?good\s+{ANYONE}\s+is\s+(?:one|a\s+dead|dead|the\s+one)|\bwho\s+(?:even\s+|really\s+)?needs\s+{SUCH}|\bwhen\s+will\s+{SUCH}\s+(?:\w+\s+)?(?:leave|stop|learn|understand|shut|go)\b|\btell\s+(?:\w+\s+)?{SUCH}\s+(?:from\s+a\s+mile)",
             near=(
-                shape_of(r"\b(?:let|letting|lets|hire|hiring|hires|marry|marrying|marries|trust|trusting|trusts|vote|voting|votes|date|dating|employ|employing|having|elect|electing)\s+(?:for\s+)?(?:a|an|any|some)\b"),
-                shape_of(r"\?\s+(?:what\s+a\s+joke|lol|yeah|no\s+way|never|don't|you\s+must|give\s+me|pathetic|ridiculous|disgusting|good\s+luck|god)\b"),
+                shape_of(
+                    r"\b(?:let|letting|lets|hire|hiring|hires|marry|marrying|marries|trust|trusting|trusts|vote|voting|votes|date|dating|employ|employing|having|elect|electing)\s+(?:for\s+)?(?:a|an|any|some)\b"
+                ),
+                shape_of(
+                    r"\?\s+(?:what\s+a\s+joke|lol|yeah|no\s+way|never|don't|you\s+must|give\s+me|pathetic|ridiculous|disgusting|good\s+luck|god)\b"
+                ),
                 shape_of(r"\bsay\s+about\b"),
-                shape_of(r"\b(?:would|will)\s+never\s+(?:sit|live|work|stand|eat|sleep|walk|share|shake|talk|speak|be)\b"),
+                shape_of(
+                    r"\b(?:would|will)\s+never\s+(?:sit|live|work|stand|eat|sleep|walk|share|shake|talk|speak|be)\b"
+                ),
                 "rather",
-                shape_of(r"\b(?:lacks?|never\s+(?:do|did|wash\w*|work\w*|tell|learn\w*|contribute\w*|pay\w*)|(?:not|aren't|isn't)\s+(?:nice|good|decent|honest|trustworthy|clean|welcome)|think\s+(?:they're|they\s+are)|be\s+(?:grateful|thankful|glad|lucky))"),
+                shape_of(
+                    r"\b(?:lacks?|never\s+(?:do|did|wash\w*|work\w*|tell|learn\w*|contribute\w*|pay\w*)|(?:not|aren't|isn't)\s+(?:nice|good|decent|honest|trustworthy|clean|welcome)|think\s+(?:they're|they\s+are)|be\s+(?:grateful|thankful|glad|lucky))"
+                ),
                 shape_of(r"\b(?:don't|do\s+not|never)\s+(?:think|believe|want)\b"),
-                shape_of(r"\b(?:single|one|any|a)\s+(?:good|decent|honest|smart|clean|normal|nice|useful|intelligent)\b"),
+                shape_of(
+                    r"\b(?:single|one|any|a)\s+(?:good|decent|honest|smart|clean|normal|nice|useful|intelligent)\b"
+                ),
                 "good",
                 shape_of(r"\bwho\s+(?:even\s+|really\s+)?needs\b"),
                 "when will",

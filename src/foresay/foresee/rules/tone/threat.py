@@ -15,7 +15,6 @@ from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.lexicon.groups import ANYONE, GROUP, LIKE_YOU, MEMBER
 from foresay.foresee.scan.words import shape_of
 from foresay.foresee.scene import Hit
-from foresay.foresee.tongues import THREATS
 from foresay.foresee.ways import cut_sentence, delay, reword
 from foresay.model import EVERYONE, Family, Severity
 
@@ -213,7 +212,6 @@ RULE = Rule(
             ),
             confidence=0.85,
         ),
-        *THREATS,
     ),
     guards=(quotation, countered, denied_before, fiction, joking, _laughing),
     yields_to=("group-threat",),

@@ -45,12 +45,13 @@ FILLER = rf"(?:{_FILLERS}\s+){{0,5}}"
 FILLER_NEAR = rf"(?:{_FILLERS}\s+)*"
 """The same for a cheap test."""
 _NOT_MEANT = (
-    r"(?!\s+(?:by|because|about|when|if|for\s+(?:me|us)|enough|treated|at|of\s+(?:men|the\s+dark)|in\s+love|as\s+(?:men|anyone|everyone)|thing|part|fighters?|lovers?|rights|good|cool|cute|to\s+each)\b)"
+    r"(?!\s+(?:by|because|about|when|if|for\s+(?:me|us)|enough|treated|at|of\s+(?:men|the\s+dark)|in\s+love|"
+    r"as\s+(?:men|anyone|everyone)|thing|part|fighters?|lovers?|rights|good|cool|cute|to\s+each)\b)"
 )
 
 
 def said_of_all(words: tuple[str, ...]) -> str:
-    """A pattern for a group that is said to be one of these words: "women are so ...", "don't you think women are ...", "are women ...?"."""
+    """A pattern for a group that is said to be one of these words: "women are so ...", "who thinks women are ...", "are women ...?"."""
     word = tree_of(*words)
     return (
         rf"{ANYONE}{LIKE_YOU}(?:\s+(?:i|you|we)\s+(?:\w+\s+)?(?:know|met|see|meet)|\s+(?:out\s+there|alive|ever|around))?\s*(?:'s|'re|\s(?:are|is|were|seem|act|will\s+always\s+be|can\s+be))\s+{FILLER}{word}{_NOT_MEANT}|"

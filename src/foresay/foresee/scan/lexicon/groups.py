@@ -74,5 +74,8 @@ LIKE_YOU = (
     r"these\s+days|nowadays|who\s+\w+\s+\w+|with\s+\w+\s+\w+))?"
 )
 """What may stand between a group and what is said of it; may be empty."""
-SUCH = rf"\b(?:(?:all|these|those|the|this|that|such|any|every|most|you|a|an|some|single|one\s+of|one\s+of\s+(?:these|those|the)|next|last|first|other|more|being\s+an?)\s+){{0,3}}{ANYONE}"
+SUCH = (
+    r"\b(?:(?:all|these|those|the|this|that|such|any|every|most|you|a|an|some|single|one\s+of|"
+    rf"one\s+of\s+(?:these|those|the)|next|last|first|other|more|being\s+an?)\s+){{0,3}}{ANYONE}"
+)
 """A group or one of it with its article: "a Muslim", "all these women"."""
