@@ -431,7 +431,8 @@ I hate this stupid weather.
 """.strip().splitlines()
 
 GROUPS = (
-    ("women", "woman", "a"), ("trans people", "trans person", "a"), ("gay people", "gay person", "a"), ("black people", "black person", "a"),
+    ("women", "woman", "a"), ("trans people", "trans person", "a"), ("gay people", "gay person", "a"),
+    ("black people", "black person", "a"),
     ("disabled people", "disabled person", "a"), ("Muslims", "Muslim", "a"), ("immigrants", "immigrant", "an"), ("Jews", "Jew", "a"),
 )  # fmt: skip
 """Many of a group, one of it, and its article."""
