@@ -24,7 +24,7 @@ from foresay.foresee.search import Batch, search
 from foresay.model import NOBODY, Family
 
 DATA = Path(os.environ.get("FORESAY_DATA", Path(__file__).parents[3] / "shared" / "data"))
-HATE = ("dehumanising", "exclusion-call", "group-contempt", "slur", "stereotype", "threat")
+HATE = ("dehumanising", "exclusion-call", "group-contempt", "group-threat", "slur", "stereotype")
 LANGUAGES = ("spanish", "french", "german", "portuguese", "italian", "dutch")
 
 FLOORS = {"spanish": 0.70, "french": 0.70, "german": 0.72, "portuguese": 0.70, "italian": 0.72, "dutch": 0.71}

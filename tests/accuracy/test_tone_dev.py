@@ -2,9 +2,9 @@
 
 Both sets are diagnostic: no sentence of theirs is in a rule. The data is not part of this repository; without it the tests skip.
 HateCheck asks whether a text is hateful, that is abuse of a protected group or of a person for belonging to one; so the question here is
-whether a rule about groups fires. Threats and insults to a person or a profession are findings of ours that HateCheck does not call
-hateful: `target_indiv_nh` and `target_group_nh` are reported and have low floors for that reason, and so do the `spell_` tests,
-since the rules do not yet undo deliberate misspelling.
+whether a rule about groups fires (`HATE`). Threats to one person or a profession are findings of ours that HateCheck does not call
+hateful: that is why the rule `threat` does not count here and `group-threat` does. The rules were widened with this half before their
+eyes, so these figures say that nothing was lost; how they do on what they have not seen, the paraphrases below say (first figures there).
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.accuracy.dialect import PAIRS
+from tests.accuracy.paraphrases import GROUPS, HARMLESS, HOSTILE, about
 
 from foresay.foresee.catalogue import choose
 from foresay.foresee.plan import Plan
@@ -25,16 +27,17 @@ from foresay.foresee.search import Batch, search
 from foresay.model import NOBODY
 
 DATA = Path(os.environ.get("FORESAY_DATA", Path(__file__).parents[3] / "shared" / "data"))
-HATE = ("dehumanising", "exclusion-call", "group-contempt", "slur", "stereotype", "threat")
-TONE = (*HATE, "insult", "profanity", "punching-down", "sexual-remark", "pile-on", "tragedy-joke")
+HATE = ("dehumanising", "exclusion-call", "group-contempt", "group-threat", "slur", "stereotype")
+AIMED = (*HATE, "threat", "insult")
+TONE = (*HATE, "threat", "insult", "profanity", "punching-down", "sexual-remark", "pile-on", "tragedy-joke")
 
 FLOORS = {
-    "counter_quote_nh": 0.99, "counter_ref_nh": 0.99, "derog_dehum_h": 0.90, "derog_impl_h": 0.30, "derog_neg_attrib_h": 0.85,
-    "derog_neg_emote_h": 0.84, "ident_neutral_nh": 1.0, "ident_pos_nh": 1.0, "negate_neg_nh": 0.99, "negate_pos_h": 0.95,
-    "phrase_opinion_h": 0.97, "phrase_question_h": 0.95, "profanity_h": 0.65, "profanity_nh": 1.0, "ref_subs_clause_h": 0.64,
-    "ref_subs_sent_h": 0.54, "slur_h": 0.97, "slur_homonym_nh": 1.0, "slur_reclaimed_nh": 0.97, "spell_char_del_h": 0.0,
-    "spell_char_swap_h": 0.0, "spell_leet_h": 0.0, "spell_space_add_h": 0.0, "spell_space_del_h": 0.0, "target_group_nh": 0.95,
-    "target_indiv_nh": 0.60, "target_obj_nh": 1.0, "threat_dir_h": 0.85, "threat_norm_h": 0.97,
+    "counter_quote_nh": 0.99, "counter_ref_nh": 0.99, "derog_dehum_h": 0.98, "derog_impl_h": 0.97, "derog_neg_attrib_h": 0.98,
+    "derog_neg_emote_h": 0.98, "ident_neutral_nh": 1.0, "ident_pos_nh": 1.0, "negate_neg_nh": 0.99, "negate_pos_h": 0.97,
+    "phrase_opinion_h": 0.98, "phrase_question_h": 0.97, "profanity_h": 0.98, "profanity_nh": 1.0, "ref_subs_clause_h": 0.97,
+    "ref_subs_sent_h": 0.97, "slur_h": 0.97, "slur_homonym_nh": 1.0, "slur_reclaimed_nh": 0.97, "spell_char_del_h": 0.97,
+    "spell_char_swap_h": 0.98, "spell_leet_h": 0.98, "spell_space_add_h": 0.97, "spell_space_del_h": 0.98, "target_group_nh": 0.95,
+    "target_indiv_nh": 0.96, "target_obj_nh": 1.0, "threat_dir_h": 0.97, "threat_norm_h": 0.98,
 }  # fmt: skip
 """The share of each functionality that must be right: what was reached, less a little."""
 
@@ -78,3 +81,55 @@ def test_identity_words_raise_no_alarm(capsys: pytest.CaptureFixture[str]) -> No
         print()
         _table([("identity words, no alarm", len(kind) - len(fired), len(kind))], print)
     assert not [kind[number] for number in fired]
+
+
+def test_a_dialect_is_no_insult(capsys: pytest.CaptureFixture[str]) -> None:
+    """Harmless sentences in African-American English fire as rarely as the same ones in standard English."""
+    dialect, standard = ([pair[side] for pair in PAIRS] for side in (0, 1))
+    fired = _fired(dialect, AIMED)
+    with capsys.disabled():
+        print()
+        _table([("dialect, no alarm", len(PAIRS) - len(fired), len(PAIRS))], print)
+        _table([("standard, no alarm", len(PAIRS) - len(_fired(standard, AIMED)), len(PAIRS))], print)
+    assert len(PAIRS) >= 100
+    assert [dialect[number] for number in sorted(fired)] == []
+
+
+def test_harmless_tweets_are_no_insult(capsys: pytest.CaptureFixture[str]) -> None:
+    """Of posts that raters called neither hateful nor offensive few fire; those read by hand that do are mostly insults."""
+    texts = [row["text"] for row in _rows("tone_davidson") if row["label"] == "neither"]
+    fired = _fired(texts, AIMED)
+    with capsys.disabled():
+        print()
+        _table([("tweets rated harmless", len(texts) - len(fired), len(texts))], print)
+    assert len(fired) / len(texts) < 0.025
+
+
+def test_hostile_paraphrases_are_found_and_harmless_ones_are_not(capsys: pytest.CaptureFixture[str]) -> None:
+    """When first written, before any rule had seen them, four batches of these were found to 32, 34, 34 and 42 %."""
+    hostile, harmless = (
+        [about(sentence, group) for sentence in told for group in GROUPS] for told in (HOSTILE, HARMLESS)
+    )
+    found, false = _fired(hostile, HATE), _fired(harmless, HATE)
+    with capsys.disabled():
+        print()
+        _table(
+            [
+                ("hostile, found", len(found), len(hostile)),
+                ("harmless, quiet", len(harmless) - len(false), len(harmless)),
+            ],
+            print,
+        )
+    assert len(found) / len(hostile) >= 0.93
+    assert [harmless[number] for number in sorted(false)] == []
+
+
+def test_groups_are_treated_alike(capsys: pytest.CaptureFixture[str]) -> None:
+    """The share found differs little from group to group."""
+    shares = {
+        group[0]: len(_fired([about(sentence, group) for sentence in HOSTILE], HATE)) / len(HOSTILE) for group in GROUPS
+    }
+    with capsys.disabled():
+        print()
+        print("  ".join(f"{name} {share:.1%}" for name, share in shares.items()))
+    assert max(shares.values()) - min(shares.values()) < 0.03

@@ -20,6 +20,7 @@ from foresay.foresee.plan import Plan, Probe
 from foresay.foresee.rule import FLOOR, Pattern, Rule
 from foresay.foresee.scan import mentions
 from foresay.foresee.scan.chunk import Chunk
+from foresay.foresee.scan.disguise import unmask
 from foresay.foresee.scan.fold import fold
 from foresay.foresee.scan.language import language_of
 from foresay.foresee.scan.mentions import MentionTable
@@ -53,6 +54,8 @@ class Batch:
         self.texts = texts
         self.drafts = drafts
         self.folded = list(map(fold, texts))
+        for post, plain in unmask(self.folded).items():
+            self.folded[post] = plain
         self._languages: dict[int, str] = {}
 
     @cached_property

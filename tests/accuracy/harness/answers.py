@@ -114,9 +114,9 @@ def offensive() -> frozenset[str]:
 
 
 HATE = frozenset(
-    ("dehumanising", "exclusion-call", "group-contempt", "group-hostility", "slur", "stereotype", "threat")
+    ("dehumanising", "exclusion-call", "group-contempt", "group-hostility", "group-threat", "slur", "stereotype")
 )
-"""Rules that say "hateful": abuse of a group, or of someone for belonging to one. Insults to one person and profanity do not."""
+"""Rules that say "hateful": abuse of a group, or of someone for belonging to one. Insults and threats to one person do not."""
 
 IRONY = frozenset(("irony-risk",))
 """Rules that say "irony"."""

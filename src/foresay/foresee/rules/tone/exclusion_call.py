@@ -91,7 +91,7 @@ RULE = Rule(
         Pattern(
             rf"{ANYONE}{LIKE_YOU}\s+(?:(?:all|just|really|simply)\s+)?(?:should|must|need\s+to|have\s+to|ought\s+to|can|shouldn't|should\s+not|don't|do\s+not)\s+(?:(?:all|just|not|never|be\s+allowed\s+to|have\s+the\s+right\s+to|even)\s+){{0,2}}"
             r"(?:get\s+(?:the\s+(?:fuck|hell)\s+)?out(?:\s+of\s+(?:our|my|this|the)\s+\w+)?|go\s+(?:the\s+fuck\s+)?(?:back|home)(?=\s*(?:[.!,]|$|\s+(?:to|where)))|leave\s+(?:our|my|this|the)\s+(?:country|town)|be\s+(?:deported|expelled|banned(?=\s*(?:[.!,]|$|\s+from))|"
-            r"locked\s+up|kicked\s+out|segregated|sent\s+(?:back|home))|(?:vote|marry|adopt|teach\s+(?:our\s+)?children|raise\s+(?:kids|children)|have\s+(?:any\s+)?rights|hold\s+office)(?=\s*(?:[.!,]|$))|belong\s+(?:here|in\s+(?:our|this|my|the\s+(?:army|west|military))))",
+            r"locked\s+up|kicked\s+out|segregated|sent\s+(?:back|home))|(?:vote|marry|adopt|teach\s+(?:our\s+)?children|raise\s+(?:kids|children)|(?<!don't\s)(?<!do\snot\s)have\s+(?:any\s+)?rights|hold\s+office)(?=\s*(?:[.!,]|$))|belong\s+(?:here|in\s+(?:our|this|my|the\s+(?:army|west|military))))",
             near=(
                 shape_of(
                     r"\b(?:should|must|need\s+to|have\s+to|ought\s+to|can|shouldn't|should\s+not|don't|do\s+not)\s+(?:(?:all|just|not|never|be\s+allowed\s+to|have\s+the\s+right\s+to|even)\s+)*"
@@ -121,9 +121,60 @@ RULE = Rule(
             confidence=0.78,
         ),
         *EXCLUSION,
+        Pattern(
+            rf"{ANYONE}{LIKE_YOU}\s+(?:should|must|ought\s+to|need\s+to|have\s+to)\s+(?:(?:all|just|really|never|not|finally)\s+){{0,2}}be\s+(?:(?:all|allowed\s+to|free\s+to|put|thrown|kept)\s+)?(?:in\s+(?:prison|jail|camps?|chains)|behind\s+bars|removed\s+from|thrown\s+out|driven\s+out|purged\s+from|stripped\s+of|walk\s+free|run\s+free|barred\s+from|excluded\s+from|erased\s+from|drive\b|work\b(?=\s*[.!]|$)|near\s+(?:our|my)|around\s+(?:our|my)|teachers|parents)|"
+            rf"\b(?:can't|cannot|must\s+not|mustn't|won't|don't|never|will\s+not|should\s+not|shouldn't)\s+(?:ever\s+)?let\s+(?:the\s+|these\s+|those\s+|any\s+|more\s+|all\s+)?{GROUP}\s+(?:take\s+over|win|in\b(?=\s*[.!]|$)|rule|run|control|into|come|vote|teach|near|replace|destroy|ruin)|\b(?:time|ready|want|need|going|how\s+about\s+we|let's|right)\s+(?:to\s+)?(?:kick|throw|drive|get|force|push)\s+(?:all\s+|the\s+|these\s+|those\s+|every\s+)?{ANYONE}\s+out\b|\bhow\s+many\s+(?:more\s+)?{GROUP}\s+(?:does\s+it\s+take\s+to\s+(?:ruin|destroy|wreck|kill)|do\s+we\s+(?:have\s+to|need\s+to|want|let)|can\s+we\s+(?:take|feed))",
+            near=(
+                shape_of(
+                    r"\b(?:in\s+(?:prison|jail|camps?|chains)|behind\s+bars|removed\s+from|thrown\s+out|driven\s+out|purged\s+from|stripped\s+of|walk\s+free|run\s+free|barred\s+from|excluded\s+from|erased\s+from)\b"
+                ),
+                shape_of(r"\b(?:allowed|free)\s+to\s+(?:drive|work|near|around)\b"),
+                shape_of(
+                    r"\bbe\s+(?:(?:all|allowed\s+to|free\s+to|put|thrown|kept)\s+)?(?:drive|work|near|around|teachers|parents)\b"
+                ),
+                shape_of(
+                    r"\b(?:can't|cannot|must\s+not|mustn't|won't|don't|never|will\s+not|should\s+not|shouldn't)\s+(?:ever\s+)?let\b"
+                ),
+                shape_of(r"\b(?:kick|throw|drive|get|force|push)\s+\w+(?:\s+\w+)*\s+out\b"),
+                shape_of(r"\bhow\s+many\b"),
+            ),
+            beside=ANYONE_NEAR,
+            confidence=0.74,
+        ),
+        Pattern(
+            rf"\b(?:no|not\s+any)\s+(?:place|room|space|future|need)\s+(?:here\s+)?(?:for|in\s+(?:this|our|my)\s+\w+\s+for)\s+(?:all\s+|the\s+|these\s+|those\s+|any\s+)?{ANYONE}|{ANYONE}{LIKE_YOU}\s+(?:have|has)\s+no\s+(?:place|business|right)\s+(?:being\s+|to\s+be\s+|living\s+)?(?:here|in\s+(?:this|our|my|the\s+(?:west|army|military|workplace))|among|on\s+our)|"
+            rf"{ANYONE}{LIKE_YOU}\s+(?:are|is)\s+(?:not|never)\s+welcome\s*(?:[.!]|$|here|in\s+(?:our|this|my))|\b(?:we|i)\s+(?:really\s+)?(?:don't|do\s+not)\s+(?:need|want)\s+(?:any\s+|more\s+|these\s+|those\s+|your\s+|any\s+more\s+|so\s+many\s+)?{GROUP}(?=\s*(?:[.!,]|$)|\s+(?:here|anywhere|in\s+(?:our|this|my)|around|near|close|living|moving|to\s+(?:come|be\s+here|live)))|"
+            rf"\bkeep\s+(?:your|our|my|the)\s+(?:kids|children|daughters?|sons?|wives|women|girls|family|dogs?|distance|hands)\s+(?:well\s+|far\s+)?away\s+from\s+(?:all\s+|the\s+|these\s+|those\s+|a\s+)?{ANYONE}|\bstay\s+away\s+from\s+(?:all\s+|these\s+|those\s+){ANYONE}|"
+            rf"\b(?:wouldn't|would\s+not|would\s+never|don't|do\s+not|won't|will\s+never|never)\s+(?:ever\s+)?(?:let|touch|want|allow|have|leave)\s+(?:a\s+|an\s+|any\s+|my\s+(?:kids|children)\s+with\s+)?(?:single\s+)?{ANYONE}\s+(?:anywhere\s+|come\s+|get\s+|be\s+|go\s+|sit\s+|live\s+|even\s+)?(?:near|close\s+to|with\s+a\s+(?:barge\s?pole|ten\s+foot|stick)|around\s+my|in\s+my\s+(?:house|home|shop|car|family|bed)|next\s+to\s+me|next\s+door|into\s+my)|"
+            rf"\bget\s+(?:the\s+(?:fuck|hell)\s+)?(?:out\s+of|off)\s+(?:my|our|this)\s+(?:\w+\s+)?(?:country|town|land|street|city|school|neighbou?rhood|village),?\s+(?:all\s+)?(?:you\s+)?(?:\w+\s+)?{ANYONE}|\bget\s+(?:all\s+)?(?:those|these|the)\s+(?:\w+\s+)?{GROUP}\s+(?:the\s+(?:fuck|hell)\s+)?out\b|"
+            rf"\bput\s+(?:all\s+|these\s+|those\s+|the\s+)?{GROUP}\s+(?:back\s+)?in\s+their\s+place|{ANYONE}{LIKE_YOU}\s+(?:should|must|need\s+to|have\s+to|ought\s+to|better)\s+(?:(?:just|all|really|learn\s+to|finally|be\s+made\s+to)\s+){{0,2}}(?:know\s+their\s+place|(?:have\s+)?stay(?:ed)?\s+(?:where\s+they\s+(?:were|are|come|came|belong)|in\s+(?:their|the)\s+(?:own\s+\w+|kitchen|closet|jungle|place|desert))|be\s+(?:locked\s+(?:up|away)|put\s+away|banned|outlawed|illegal|removed|kept\s+(?:away|out)|segregated)|go\s+extinct|disappear(?=\s*(?:[.!,]|$))|shut\s+(?:the\s+\w+\s+)?up|obey|serve\s+(?:us|men|their)|stick\s+to\s+(?:cooking|cleaning|the\s+kitchen|having))|"
+            rf"{ANYONE}{LIKE_YOU}\s+(?:shouldn't|should\s+not|should\s+never|mustn't|must\s+not)\s+(?:(?:even|ever|be\s+allowed\s+to|have\s+the\s+right\s+to)\s+){{0,2}}(?:exist|be\s+(?:here|alive|born|let\s+in|on\s+our)|have\s+been\s+born|breed|reproduce|have\s+(?:kids|children|babies|rights|jobs|a\s+say)|breathe|procreate|walk\s+among)",
+            near=(
+                shape_of(
+                    r"\b(?:place|room|space|future|need|business|right)\s+(?:here|for|in|being|to|living|among|on)\b"
+                ),
+                "welcome",
+                shape_of(r"\b(?:don't|do\s+not)\s+(?:need|want)\b"),
+                "away from",
+                shape_of(
+                    r"\b(?:wouldn't|would\s+not|would\s+never|don't|do\s+not|won't|will\s+never|never)\s+(?:ever\s+)?(?:let|touch|want|allow|have|leave)\b"
+                ),
+                shape_of(r"\b(?:out\s+of|off)\s+(?:my|our|this)\b"),
+                shape_of(r"\bget\s+(?:all\s+)?(?:those|these|the)\b"),
+                "in their place",
+                shape_of(
+                    r"\b(?:know\s+their\s+place|stay(?:ed)?\s+(?:where|in)|locked\s+(?:up|away)|put\s+away|be\s+(?:banned|outlawed|illegal|removed|kept|segregated)|go\s+extinct|disappear|shut\s+(?:the\s+\w+\s+)?up|obey|serve\s+(?:us|men|their)|stick\s+to)\b"
+                ),
+                shape_of(
+                    r"\b(?:shouldn't|should\s+not|should\s+never|mustn't|must\s+not)\s+(?:(?:even|ever|be\s+allowed\s+to|have\s+the\s+right\s+to)\s+)*(?:exist|be|have|breed|reproduce|breathe|procreate|walk)\b"
+                ),
+            ),
+            beside=ANYONE_NEAR,
+            confidence=0.77,
+        ),
     ),
     guards=(quotation, countered, fiction, as_a_word, denied_before, joking),
-    yields_to=("threat",),
+    yields_to=("threat", "group-threat"),
     remedies=(cut_sentence(), reword("I want the rules to change.", "Say what should change", sentence=True)),
     fires=(
         "[send them all back], every one",

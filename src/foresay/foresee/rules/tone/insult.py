@@ -90,6 +90,22 @@ _KIND = lazy(
     re.IGNORECASE,
 )
 
+_PERSON_NOUNS = (
+    "idiot", "idiots", "moron", "morons", "imbecile", "imbeciles", "cretin", "cretins", "dumbass", "dumbasses", "jackass", "jackasses", "asshole", "assholes", "arsehole", "arseholes", "dickhead", "dickheads", "prick", "pricks",
+    "twat", "twats", "wanker", "wankers", "scumbag", "scumbags", "shithead", "shitheads", "douchebag", "douchebags", "fuckwit", "fuckwits", "cunt", "cunts", "halfwit", "halfwits", "numpty", "bellend", "nitwit", "nitwits", "dimwit", "dimwits",
+    "simpleton", "simpletons", "lowlife", "lowlifes", "crybaby", "crybabies", "buffoon", "buffoons", "dunce", "dunces", "ignoramus", "lunatic", "lunatics", "nutjob", "nutjobs", "schmuck", "dummies", "crooks", "scum", "sleazebag", "losers",
+    "knucklehead", "knuckleheads", "bozo", "bozos", "libtard", "libtards", "fascist pig", "sheeple", "weasel", "dirtbag", "dirtbags", "retard", "retards", "fucktard",
+)  # fmt: skip
+_PERSON_NOUN = tree_of(*_PERSON_NOUNS)
+_HARD_ADJECTIVE = (
+    r"(?:stupid|dumb|pathetic|moronic|idiotic|brainless|brain\s?dead|clueless|despicable|disgusting|vile|spineless|gutless|retarded|delusional|imbecilic|braindead|deranged|repulsive|revolting|worthless|insufferable|incompetent|ignorant|corrupt\s+and|"
+    r"a\s+(?:liar|fraud|crook|joke|coward|hypocrite|clown|buffoon|psychopath|sociopath|racist\s+pig|lunatic|fool|nutcase|nutjob|laughing\s?stock|disgrace|thief))"
+)
+_OPPONENTS = (
+    r"(?:liberals|conservatives|republicans|democrats|dems|leftists|lefties|socialists|feminists|vegans|cyclists|politicians|boomers|millennials|tories|progressives|trumpers|teachers|cops|bankers|lawyers|journalists|bureaucrats|"
+    r"(?:trump|biden|clinton|obama|trudeau|hillary|brexit)\s+(?:supporters|voters|fans)|(?:these|those)\s+(?:people|guys|kids|clowns|parents|politicians)|people\s+(?:like\s+(?:you|him|her|them)|who\s+\w+\s+\w+))"
+)
+_IS = r"(?:'s|'re|\s+is|\s+are|\s+was|\s+were|\s+r)"
 
 _FOND = lazy(r"^[\s,]{1,2}(?:and|but)\s+(?:i|we)\s+(?:still\s+|really\s+)?(?:adore|love|cherish)\b", re.IGNORECASE)
 _TO_A_THING = lazy(
@@ -106,6 +122,16 @@ def _friendly(hit: Hit) -> float:
 def _fond_or_thing(hit: Hit) -> float:
     """Doubts fond rudeness ("and I adore them") and quarrels with things ("such an idiot, autocorrect")."""
     return 0.2 if _FOND.search(hit.after(40)) or _TO_A_THING.search(hit.after(30)) else 1.0
+
+
+_ONESELF = lazy(
+    r"\b(?:i|i'm|im|i'd|i'll|i've|me|myself|we|we're|us|make|makes|made)\b(?:\s+[\w']+){0,3}\s*$", re.IGNORECASE
+)
+
+
+def _not_oneself(hit: Hit) -> bool:
+    """Leaves out what authors say they did themselves ("I laughed like an idiot")."""
+    return not (hit.text.lower().startswith(("like", "such", "the", "what")) and _ONESELF.search(hit.before(30)))
 
 
 RULE = Rule(
@@ -179,9 +205,117 @@ RULE = Rule(
             ),
             confidence=0.75,
         ),
+        Pattern(
+            rf"\b(?:this|that|these|those|the|some|your|his|their|another|bunch\s+of|bunch\s+a|you|such|by|fucking|all|what|lying|absolute|complete|total|utter|pack\s+of|like\s+(?:an?|the))\s+(?:(?!(?:not|n't|who|is|and|or|that|proof|me|i|word|words|term|of|for)\b)\w+\s+){{0,2}}{_PERSON_NOUN}"
+            r"(?!'|-|\s*(?:proof|light|savant|board|test|guide|mode|by|move|thing|idea|energy|asylum|abroad|fringe|of\s+the\s+(?:family|year|week|cup|match|game|war|election))\b)",
+            near=_PERSON_NOUNS,
+            confidence=0.74,
+            confirm=_not_oneself,
+        ),
+        Pattern(
+            rf"(?P<span>(?:\b(?:he|she|they|this\s+(?:guy|woman|man|girl|dude|clown|person)|that\s+(?:guy|woman|man|girl|dude|person))|\b{_OPPONENTS}){_IS}\s+(?:(?:just|so|really|plain|all|truly|too|simply|either|absolutely|completely|totally|beyond|utterly|fucking|very|as|also|still|clearly|obviously|such|incredibly|unbelievably|pretty)\s+){{0,3}}"
+            rf"{_HARD_ADJECTIVE})\b(?!\s+(?:good|funny|if|to\s+me|question|questions|idea|ideas|things?|rules?|luck|fun|\w+ed\s+by)\b)",
+            near=(
+                shape_of(
+                    rf"(?:'s|'re|\b(?:is|are|was|were|r))\s+(?:(?:just|so|really|plain|all|truly|too|simply|either|absolutely|completely|totally|beyond|utterly|fucking|very|as|also|still|clearly|obviously|such|incredibly|unbelievably|pretty)\s+)*{_HARD_ADJECTIVE}\b"
+                ),
+            ),
+            confidence=0.7,
+        ),
+        Pattern(
+            r"\b(?:your|ur)\s+(?:\w+\s+){0,2}(?:reasoning|comments?|ideas?|arguments?|posts?|opinions?|question|logic|attitude|remarks?|answer|statement|point|analogy|tweet|brain|thinking|ignorance|stupidity|life|face|work|existence)(?:\s+\w+)?(?:'s|\s+is|\s+are)\s+(?:(?:just|so|really|plain|truly|simply|absolutely|completely|totally|beyond|utterly|fucking|as|transparently|such|pure|complete|utter|total|a|an)\s+){0,3}"
+            r"(?:stupid|dumb|idiotic|pathetic|moronic|garbage|nonsense|trash|rubbish|bullshit|worthless|laughable|disgusting|asinine|joke|embarrassing|shit|crap|ridiculous|astounding)\b|"
+            r"\b(?:what\s+(?:a|an)|that(?:'s|\s+is|\s+was)\s+(?:a|an|the)|such\s+(?:a|an))\s+(?:(?:truly|really|incredibly|fucking|completely|most|very|typically)\s+)?(?:stupid(?:est)?|dumb(?:est)?|idiotic|moronic|pathetic|asinine|ignorant|brainless)\s+(?:\w+\s+)?(?:comment|question|argument|thing\s+to\s+(?:say|write)|post|remark|statement|opinion|response|reply|take|analogy|excuse|person|human|man|woman|attempt)\b|"
+            r"\b(?:ideas?|comments?|people|arguments?|posts?|questions?|fools?|idiots?|morons?|losers?|trolls?)\s+like\s+(?:yours|you|him|her|them)\b(?=[^.!?\n]{0,40}\b(?:stupid|dumb|idiot\w*|moron\w*|pathetic|ruin\w*|why|disgust\w*|shame))|"
+            r"\b(?:how\s+(?:\w+\s+)?(?:stupid|dumb|ignorant|pathetic|dense|retarded|thick)\s+(?:are|is|can|do|must|could)\s+(?:you|u|he|she|they|people|this|these|some)|why\s+(?:are|r)\s+(?:you|u|they|people)\s+(?:all\s+)?(?:so|such)\s+(?:\w+\s+)?(?:stupid|dumb|ignorant|pathetic|dense|idiots?|morons?|retarded|thick|ugly)|(?:are|r)\s+(?:you|u)\s+(?:really\s+|actually\s+|fucking\s+|just\s+|all\s+|that\s+|a\s+|an\s+|completely\s+|this\s+){0,3}(?:stupid|dumb|dense|retarded|an?\s+idiot|idiot|moron|brain\s?dead|mental|thick|illiterate)|"
+            r"(?:you|u)\s+(?:can't|cannot|can\s+not|must|have\s+to|'d\s+have\s+to|would\s+have\s+to)\s+(?:really\s+|seriously\s+|possibly\s+)?be\s+(?:this|that|so|pretty|really|a|an|one)?\s*(?:\w+\s+)?(?:stupid|dumb|dense|ignorant|idiot|moron|retarded|thick)|(?:you're|you\s+are|ur|u\s+are|he's|he\s+is|she's|she\s+is|they're|they\s+are)\s+too\s+(?:\w+\s+(?:and|or)\s+)?(?:stupid|dumb|ignorant|dense|thick)\s+to|(?:can't|cannot)\s+fix\s+stupid|"
+            r"stop\s+being\s+(?:so\s+|such\s+an?\s+)?(?:stupid|dumb|ignorant|pathetic|idiot|moron|asshole|dick|bitch|pussy|crybaby|loser))\b",
+            near=(
+                "stupid",
+                "stupidest",
+                "dumb",
+                "dumbest",
+                "idiotic",
+                "pathetic",
+                "moronic",
+                "garbage",
+                "nonsense",
+                "trash",
+                "rubbish",
+                "bullshit",
+                "worthless",
+                "laughable",
+                "disgusting",
+                "asinine",
+                "joke",
+                "embarrassing",
+                "shit",
+                "crap",
+                "ridiculous",
+                "astounding",
+                "ignorant",
+                "brainless",
+                "dense",
+                "retarded",
+                "thick",
+                "idiot",
+                "moron",
+                "braindead",
+                "brain dead",
+                "mental",
+                "illiterate",
+                "like yours",
+                "like you",
+                "like him",
+                "like her",
+                "like them",
+                "being",
+                "so ugly",
+                "such ugly",
+                "idiots",
+                "morons",
+                shape_of(r"\b(?:so|such)\s+(?:\w+\s+)?ugly\b"),
+            ),
+            beside=(
+                "your",
+                "ur",
+                "what a",
+                "what an",
+                "that's a",
+                "that's an",
+                "that's the",
+                "that is a",
+                "that is an",
+                "that is the",
+                "that was a",
+                "that was an",
+                "that was the",
+                "such a",
+                "such an",
+                "like yours",
+                "like you",
+                "like him",
+                "like her",
+                "like them",
+                "how",
+                "why",
+                "are",
+                "r",
+                "be",
+                "too",
+                "fix stupid",
+                "stop being",
+            ),
+            confidence=0.7,
+        ),
+        Pattern(
+            rf"(?:^|(?<=[,.!?]\s))(?:(?:fucking|stupid|dumb|total|complete|you|bloody|ignorant)\s+){{0,2}}{_PERSON_NOUN}(?=\s*(?:[.!?,]|$))",
+            near=_PERSON_NOUNS,
+            confidence=0.68,
+        ),
     ),
     guards=(quotation, countered, fiction, denied_before, joking, as_a_word, reclaimed, _friendly, _fond_or_thing),
-    yields_to=("slur", "threat", "dehumanising", "group-contempt", "colleague-complaint"),
+    yields_to=("slur", "threat", "group-threat", "dehumanising", "group-contempt", "colleague-complaint"),
     remedies=(reword("I disagree with this.", "Say it to the point", sentence=True), cut_sentence()),
     fires=(
         "[you're a moron], @bob",
@@ -196,6 +330,16 @@ RULE = Rule(
         "@cityhall [go fuck yourself]",
         "[ur such a dumbass] and everyone knows it now",
         "[this customer is a complete arsehole], third refund this week",
+        "who let [these absolute morons] run a ferry",
+        "get [those idiots] off the pitch",
+        "[he's just plain stupid], the lot of it",
+        "[Liberals are delusional] and always were",
+        "[What a stupid comment]",
+        "[your argument is pure garbage], mate",
+        "[why are you so stupid]",
+        "[how dumb can you] get",
+        "you [can't fix stupid]",
+        "[Idiot]. You parked on my foot.",
     ),
     quiet=(
         "I'm an idiot, I locked myself out again",
@@ -212,5 +356,14 @@ RULE = Rule(
         "In the film she tells him: you are a coward, and leaves",
         "the idiot light on the dashboard is on again",
         "if you are stupid enough to try it, film it",
+        "an idiot-proof recipe for the idiot board",
+        "I felt like such an idiot, the whole day",
+        "your work is amazing and so is your life",
+        "This printer is stupid",
+        "The Idiot by Dostoevsky is on my shelf",
+        "What a stupid mistake I made",
+        "they are stupidly good at darts",
+        "Stop being so hard on yourself",
+        "we are the losers of the cup, again",
     ),
 )

@@ -78,6 +78,7 @@ RULE = Rule(
         "insult",
         "slur",
         "threat",
+        "group-threat",
         "sexual-remark",
         "group-contempt",
         "exclusion-call",

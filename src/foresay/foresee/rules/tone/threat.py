@@ -15,7 +15,6 @@ from foresay.foresee.scan.lazy import lazy
 from foresay.foresee.scan.lexicon.groups import ANYONE, GROUP, LIKE_YOU, MEMBER
 from foresay.foresee.scan.words import shape_of
 from foresay.foresee.scene import Hit
-from foresay.foresee.tongues import THREATS
 from foresay.foresee.ways import cut_sentence, delay, reword
 from foresay.model import EVERYONE, Family, Severity
 
@@ -148,7 +147,9 @@ RULE = Rule(
         ),
         Pattern(
             r"\b(?:(?:go|just|please)\s+(?:and\s+)?(?:kill|hang|drown|shoot)\s+(?:yourself|urself|yourselves)|kill\s+(?:yourself|urself|yourselves)|kys|drop\s+dead,?\s+you|you(?:'re|\s+are|r)\s+dead\s+meat|you\s+will\s+die\s+(?:a\s+\w+\s+death|at\s+my\s+hands|slowly)|watch\s+your\s+back,?\s+(?:you|because|bitch)|"
-            r"i\s+know\s+where\s+(?:you|u)\s+live(?=[.!,]|$|\s+and))",
+            r"i\s+know\s+where\s+(?:you|u)\s+live(?=[.!,]|$|\s+and)|go\s+(?:and\s+)?die(?=\s*(?:[.!,]|$)|\s+in\s+(?:a|the)\s+(?:fire|hole|ditch|gutter|corner|car)|\s+already)|do\s+(?:the\s+world|us\s+all|everyone|everybody|humanity)\s+a\s+favou?r\s+and\s+(?:just\s+|go\s+)?(?:die|kill|jump|drop|hang|drown)|"
+            r"(?:i'll|i\s+will|i'm\s+(?:going\s+to|gonna)|we'll|we\s+will|somebody\s+should|someone\s+should)\s+(?:burn|bomb|blow\s+up|torch|firebomb)\s+(?:your|his|her|their|that|the)\s+(?:\w+\s+)?(?:house|home|car|shop|church|mosque|synagogue|office|family|school)(?:\s+down)?|"
+            r"(?:^|(?<=[.!?]\s))(?:kill|shoot|hang|stab|rape|behead|execute)\s+(?:him|her|them)(?:\s+(?:all|both))?(?=\s*(?:[.!]|$)|\s+before\s+they))",
             near=(
                 *(
                     f"{verb} {self}"
@@ -161,6 +162,12 @@ RULE = Rule(
                 "you will die",
                 "watch your back",
                 "where you live",
+                "go die",
+                "go and die",
+                "favour and",
+                "favor and",
+                shape_of(r"\b(?:burn|bomb|blow\s+up|torch|firebomb)\s+(?:your|his|her|their|that|the)\b"),
+                shape_of(r"\b(?:kill|shoot|hang|stab|rape|behead|execute)\s+(?:him|her|them)\b"),
                 "where u live",
             ),
             confidence=0.85,
@@ -205,9 +212,9 @@ RULE = Rule(
             ),
             confidence=0.85,
         ),
-        *THREATS,
     ),
     guards=(quotation, countered, denied_before, fiction, joking, _laughing),
+    yields_to=("group-threat",),
     remedies=(
         cut_sentence(),
         reword("I am very angry about this.", "Say the anger without the harm", sentence=True),
@@ -219,9 +226,11 @@ RULE = Rule(
         "[You deserve to die] for what you wrote.",
         "[somebody should shoot him] and be done with it",
         "just [go and hang yourself]",
-        "[We should exterminate those refugees], he tells the whole bar",
+        "[we should kill them all], the whole committee",
         "[i hope she dies] and takes the newspaper with her",
         "[I know where you live]. Sleep well.",
+        "[Do us all a favour and die]",
+        "[I will burn your house down], Kevin",
     ),
     quiet=(
         "Break a leg tonight, both of you!",
@@ -235,5 +244,9 @@ RULE = Rule(
         "I'm gonna kill you for that cake, it was too good 😂",
         "We're going to smash them on Sunday, new keeper or not!",
         "Those plans should be killed before they cost more",
+        "Shoot them an email and they will answer",
+        "You are so dead on time, thank you",
+        "Old batteries go and die in a drawer",
+        "Do the world a favour and plant a tree",
     ),
 )

@@ -64,6 +64,8 @@ MEMBER = _name(_KINDS, _ONE_HEADS, _ONE)
 """One of them, without its article: "woman", "gay person"."""
 ANYONE = _name(_KINDS, _MANY_HEADS + _ONE_HEADS, _NOUNS + _ONE)
 """Either: the same as `GROUP|MEMBER`, and searched three times as fast."""
+KINDS = _KINDS
+"""What people are, as adjectives: "black", "deaf", "homeless"."""
 GROUP_NEAR = (_near(_KINDS, _MANY_HEADS, _NOUNS),)
 MEMBER_NEAR = (_near(_KINDS, _ONE_HEADS, _ONE),)
 ANYONE_NEAR = (*GROUP_NEAR, *MEMBER_NEAR)
@@ -72,3 +74,8 @@ LIKE_YOU = (
     r"these\s+days|nowadays|who\s+\w+\s+\w+|with\s+\w+\s+\w+))?"
 )
 """What may stand between a group and what is said of it; may be empty."""
+SUCH = (
+    r"\b(?:(?:all|these|those|the|this|that|such|any|every|most|you|a|an|some|single|one\s+of|"
+    rf"one\s+of\s+(?:these|those|the)|next|last|first|other|more|being\s+an?)\s+){{0,3}}{ANYONE}"
+)
+"""A group or one of it with its article: "a Muslim", "all these women"."""
