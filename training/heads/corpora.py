@@ -22,6 +22,10 @@ from typing import Any, Final
 TONE: Final = ("offensive", "insult", "threat", "hate", "profane", "sarcasm")
 """The heads that people's labels teach."""
 
+CALIBRATION: Final = 0
+FIGURES: Final = (1, 2)
+"""Folds that nothing is learned from (see `Row.fold`); the figures are measured on theirs alone."""
+
 _TYPES: Final = {"Insult": "insult", "Threat": "threat", "Profane/Obscene": "profane", "Identity based Attack": "hate"}
 _LINK: Final = re.compile(r"https?://\S+|www\.\S+")
 _HANDLE: Final = re.compile(r"@\w+|<user>")
@@ -69,7 +73,7 @@ def posts(data: Path) -> list[Row]:
 
 def _talk(data: Path) -> Iterator[Row]:
     """Posts whose tone nobody labelled. Film reviews are left out: they speak of villains and murder all the time."""
-    for row in islice(rows(data, "tone_goemotions/train"), 26_000):
+    for row in islice(rows(data, "tone_goemotions/train"), 24_000):
         shares = [_BY_EMOTION.get(emotion, 0.06) for emotion in row["labels"]]
         yield Row(row["text"], "goemotions", guess={"offensive": max(shares, default=0.06)})
     for row in rows(data, "tone_vader_sentiment/dev"):
@@ -114,15 +118,14 @@ def _swear_words(data: Path) -> frozenset[str]:
 
 
 def _guessed(row: Row, swearing: frozenset[str]) -> Row:
-    """The row with what its words make likely. Swearing is taken from the lexicon for all, since people were rarely asked about it."""
+    """The row with what its words make likely."""
     words = {word.strip("!'") for word in _WORD.findall(row.text.lower())}
     swears = not words.isdisjoint(swearing)
-    gold = row.gold | {"profane": max(float(swears), row.gold.get("profane", 0.0))}
-    guess = dict(row.guess)
+    guess = row.guess | {"profane": float(swears)}
     if "offensive" in guess:
         kept = (1 - guess["offensive"]) * (0.3 if swears else 1.0) * (1.0 if words.isdisjoint(_HARD_WORDS) else 0.45)
         guess["offensive"] = 1 - kept
-    return Row(row.text, row.source, gold, guess)
+    return Row(row.text, row.source, row.gold, guess)
 
 
 def _once(found: Iterable[Row]) -> list[Row]:
@@ -151,9 +154,9 @@ def _hatexplain(data: Path) -> Iterator[Row]:
 
 
 def _toxic_types(data: Path) -> Iterator[Row]:
-    """Posts that earlier raters had already called toxic (Civil Comments): where the later ones are split, the earlier still count."""
+    """Posts that earlier raters had already called toxic (Civil Comments), looked at again by a few."""
     for row in rows(data, "tone_toxic_types/dev"):
-        gold = {"offensive": 1 - row["n_not_toxic"] / row["n"] / 2}
+        gold = {"offensive": 1 - row["n_not_toxic"] / row["n"]}
         for kind, head in _TYPES.items():
             votes = max((span[3] for span in row["spans"] if span[0] == kind), default=0)
             gold[head] = min(1.0, votes / row["n"])

@@ -18,7 +18,7 @@ from typing import Final
 import numpy as np
 import teacher
 import topics
-from corpora import TONE, Row, fold_of, posts
+from corpora import CALIBRATION, FIGURES, TONE, Row, fold_of, posts
 from generate import sentences
 from numpy.typing import NDArray
 from scipy import optimize
@@ -27,8 +27,6 @@ from student import Design, Floats, design, fit
 from foresay.foresee.scan.heads import STORED, ZERO
 
 HEADS: Final = (*TONE, *topics.TOPICS)
-CALIBRATION: Final = 0
-FIGURES: Final = (1, 2)
 OWN: Final = 14_000
 RIDGE: Final = 3e-6
 TRUST: Final = 0.5
@@ -61,9 +59,14 @@ def tone_lesson(data: Path, told: dict[str, list[float]], own: int = OWN, weight
 
 def _share(row: Row, head: str, told: float | None) -> tuple[float, float]:
     """What a head should say of a row, and how much that counts."""
-    if head in row.gold:
-        return row.gold[head], 1.0
     guess = row.guess.get(head)
+    if head == "profane":  # people were rarely asked: the lexicon answers
+        return max(row.gold.get(head, 0.0), guess or 0.0), 1.0
+    if head in row.gold:
+        share = row.gold[head]
+        if row.source == "toxic_types" and head == "offensive":  # where the later raters are split, the earlier ones still count
+            share = 1 - (1 - share) / 2
+        return share, 1.0
     if told is None:
         return (guess, 0.5) if guess is not None else (0.0, 0.0)
     return (told if guess is None else TRUST * guess + (1 - TRUST) * told), 1.0

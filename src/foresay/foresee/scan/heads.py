@@ -40,6 +40,7 @@ _BORDER: Final = 1  # stands before and after a word, as a letter would
 _BASE: Final = np.uint64(0x2545F4914F6CDD1D)
 _SPREAD: Final = np.uint64(0x9E3779B97F4A7C15)
 _SLOT_BITS: Final = 18
+_FARTHEST: Final = np.float32(30)  # beyond this a probability is 0 or 1 to the last bit that counts
 _LOW_HALF: Final = np.int64(0xFFFFFFFF)
 _EVERY_OTHER: Final = np.int64(0x0000FFFF0000FFFF)
 
@@ -168,6 +169,8 @@ class Model:
 
     def number(self, head: str) -> int:
         """The column of a head. Raises ValueError if there is none of this name."""
+        if head not in self.names:
+            raise ValueError(f"there is no head {head!r}: the model has {', '.join(self.names)}")
         return self.names.index(head)
 
 
@@ -234,7 +237,8 @@ class Heads:
             counts[spoken] = np.add.reduceat(self._counts, first)
         scores = (sums[:, : len(self.model.names)] - ZERO * counts[:, None]).astype(np.float32)
         scores /= np.sqrt(np.maximum(counts, 1)).astype(np.float32)[:, None]
-        return np.asarray(1 / (1 + np.exp(-(self.model.slope * scores + self.model.offset))), np.float32)
+        logits = np.clip(self.model.slope * scores + self.model.offset, -_FARTHEST, _FARTHEST)
+        return np.asarray(1 / (1 + np.exp(-logits)), np.float32)
 
     def reasons(self, post: int, head: str, most: int = 3) -> list[tuple[int, int]]:
         """The words of one post that weighed most for a head, as (start, end) in that post's code points, in order.
