@@ -28,6 +28,8 @@ from foresay.foresee.scan.heads import STORED, ZERO
 
 HEADS: Final = (*TONE, *topics.TOPICS)
 OWN: Final = 14_000
+KIND: Final = 2.5
+"""How much a harmless sentence of our own counts: enough to outweigh what groups are called elsewhere."""
 RIDGE: Final = 3e-6
 TRUST: Final = 0.5
 """How much of a guess stands against what the teacher says, where nobody labelled a post."""
@@ -44,16 +46,17 @@ class Lesson:
     importance: Floats  # [posts, heads]
 
 
-def tone_lesson(data: Path, told: dict[str, list[float]], own: int = OWN, weight: float = 1.0) -> Lesson:
+def tone_lesson(data: Path, told: dict[str, list[float]]) -> Lesson:
     """People's labels first, else the mean of a guess and what the teacher says; and our own sentences."""
-    known = [*posts(data), *sentences(own)]
+    known = [*posts(data), *sentences(OWN)]
     wanted = np.zeros((len(known), len(TONE)), np.float32)
     importance = np.zeros_like(wanted)
     for number, row in enumerate(known):
         shares = told.get(row.text)
         for column, head in enumerate(TONE):
             share, sure = _share(row, head, shares[column] if shares else None)
-            wanted[number, column], importance[number, column] = share, sure * (weight if row.source == "own" else 1.0)
+            wanted[number, column] = share
+            importance[number, column] = sure * (KIND if row.source == "own" and not row.gold["offensive"] else 1.0)
     return Lesson(TONE, [row.text for row in known], np.array([row.fold for row in known]), wanted, importance)
 
 
