@@ -19,8 +19,10 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
-TONE: Final = ("offensive", "insult", "threat", "hate", "profane", "sarcasm")
-"""The heads that people's labels teach."""
+TOLD: Final = ("offensive", "insult", "threat", "hate", "profane", "sarcasm")
+"""What people were asked, and what the teacher is asked."""
+TONE: Final = (*TOLD, "hostile")
+"""The heads of tone. `hostile` is insult, threat and hate together, without swearing at nobody, which many call offensive too."""
 
 CALIBRATION: Final = 0
 FIGURES: Final = (1, 2)
@@ -79,7 +81,12 @@ def _talk(data: Path) -> Iterator[Row]:
     for row in rows(data, "tone_vader_sentiment/dev"):
         if row["domain"] != "movieReviewSnippets":
             yield Row(row["text"], "vader_sentiment", guess={"offensive": 0.2 if row["mean"] < -1 else 0.06})
-    names = {"inbox_ibm_care/dev": 600, "inbox_youtube_spam/dev": 200, "disc_llmprivacy_synth/dev": 300, "loc_idrisi_en/train": 1_500}
+    names = {
+        "inbox_ibm_care/dev": 600,
+        "inbox_youtube_spam/dev": 200,
+        "disc_llmprivacy_synth/dev": 300,
+        "loc_idrisi_en/train": 1_500,
+    }
     for name, most in names.items():
         for row in islice(rows(data, name), most):
             yield Row(row["text"], name.split("/")[0], guess={"offensive": 0.06})
@@ -87,21 +94,28 @@ def _talk(data: Path) -> Iterator[Row]:
 
 _BY_EMOTION: Final = {
     "anger": 0.5, "disgust": 0.5, "annoyance": 0.35, "disapproval": 0.15, "disappointment": 0.12, "embarrassment": 0.1,
-    **dict.fromkeys(("admiration", "amusement", "approval", "caring", "excitement", "gratitude", "joy", "love", "optimism", "pride", "relief"), 0.03),
+    "admiration": 0.03, "amusement": 0.03, "approval": 0.03, "caring": 0.03, "excitement": 0.03, "gratitude": 0.03, "joy": 0.03,
+    "love": 0.03, "optimism": 0.03, "pride": 0.03, "relief": 0.03,
 }  # fmt: skip
 """How likely a post in which this emotion was seen is to offend, before its words are looked at: our own estimate."""
 
 _HARD_WORDS: Final = frozenset(
-    "idiot idiots idiotic moron morons moronic stupid dumb pathetic liar liars clown clowns loser losers scum scumbag trash disgrace coward cowards ignorant "
-    "disgusting hypocrite hypocrites traitor traitors crook crooks imbecile fool fools garbage vile despicable worthless parasite parasites retard retarded sick "
-    "evil creep pig pigs lowlife thug thugs racist racists bigot bigots fascist fascists nazi nazis sucks suck fraud delusional braindead clueless shameful "
-    "disgraceful".split()
+    (
+        "idiot idiots idiotic moron morons moronic stupid dumb pathetic liar liars clown clowns loser losers scum "
+        "scumbag trash disgrace coward cowards ignorant disgusting hypocrite hypocrites traitor traitors crook "
+        "crooks imbecile fool fools garbage vile despicable worthless parasite parasites retard retarded sick evil "
+        "creep pig pigs lowlife thug thugs racist racists bigot bigots fascist fascists nazi nazis sucks suck "
+        "fraud delusional braindead clueless shameful disgraceful"
+    ).split()
 )
 """Words of contempt: where one stands in a post that nobody labelled, one in two offends."""
 
 _EVERYDAY: Final = frozenset(
-    "bbc peter sheet 69 knob nobs bender crow crows finger sack snatch wang slit forked breasts knickers crotch greaser spook nip booty boob boobs anal bater "
-    "cack weenie tadger jailbait sphincter sperm sissy spanking anus pedo kkk molester".split()
+    (
+        "bbc peter sheet 69 knob nobs bender crow crows finger sack snatch wang slit forked breasts knickers "
+        "crotch greaser spook nip booty boob boobs anal bater cack weenie tadger jailbait sphincter sperm sissy "
+        "spanking anus pedo kkk molester"
+    ).split()
 )
 """Entries of the lexicon of swear words that are mostly said with nothing meant by it, or name a thing."""
 
@@ -113,7 +127,11 @@ _WORD: Final = re.compile(r"[\w'$@!*]+")
 
 def _swear_words(data: Path) -> frozenset[str]:
     """The lexicon's words less the names of groups, nasty or not: whether those offend depends on what is said with them."""
-    kept = (row for row in rows(data, "lex_surge_profanity/lexicon") if row["category_1"] not in _OF_GROUPS or row["canonical_form_1"] in _SWORN)
+    kept = (
+        row
+        for row in rows(data, "lex_surge_profanity/lexicon")
+        if row["category_1"] not in _OF_GROUPS or row["canonical_form_1"] in _SWORN
+    )
     return frozenset(row["text"] for row in kept) - _EVERYDAY
 
 
@@ -123,8 +141,8 @@ def _guessed(row: Row, swearing: frozenset[str]) -> Row:
     swears = not words.isdisjoint(swearing)
     guess = row.guess | {"profane": float(swears)}
     if "offensive" in guess:
-        kept = (1 - guess["offensive"]) * (0.3 if swears else 1.0) * (1.0 if words.isdisjoint(_HARD_WORDS) else 0.45)
-        guess["offensive"] = 1 - kept
+        kept = (1 - guess["offensive"]) * (1.0 if words.isdisjoint(_HARD_WORDS) else 0.45)
+        guess |= {"hostile": (1 - kept) * 0.8, "offensive": 1 - kept * (0.3 if swears else 1.0)}
     return Row(row.text, row.source, row.gold, guess)
 
 
@@ -140,7 +158,7 @@ def _davidson(data: Path) -> Iterator[Row]:
     for row in rows(data, "tone_davidson/dev"):
         gold = {"offensive": (row["n_hate"] + row["n_offensive"]) / row["n"], "hate": row["n_hate"] / row["n"]}
         if row["n_neither"] == row["n"]:
-            gold |= {"insult": 0.0, "threat": 0.0}
+            gold |= {"insult": 0.0, "threat": 0.0, "hostile": 0.0}
         yield Row(row["text"], "davidson", gold)
 
 
@@ -148,9 +166,9 @@ def _hatexplain(data: Path) -> Iterator[Row]:
     for row in rows(data, "tone_hatexplain/dev"):
         text = row["text"].replace("<user>", "@user").replace("<number>", "0").replace("<percent>", "%")
         if row["label"] == "toxic":  # hateful or offensive: which of the two is lost
-            yield Row(text, "hatexplain", {"offensive": 1.0})
+            yield Row(text, "hatexplain", {"offensive": 1.0, "hostile": 0.9})
         else:
-            yield Row(text, "hatexplain", {"offensive": 0.0, "insult": 0.0, "threat": 0.0, "hate": 0.0})
+            yield Row(text, "hatexplain", {"offensive": 0.0, "insult": 0.0, "threat": 0.0, "hate": 0.0, "hostile": 0.0})
 
 
 def _toxic_types(data: Path) -> Iterator[Row]:
@@ -160,6 +178,8 @@ def _toxic_types(data: Path) -> Iterator[Row]:
         for kind, head in _TYPES.items():
             votes = max((span[3] for span in row["spans"] if span[0] == kind), default=0)
             gold[head] = min(1.0, votes / row["n"])
+        meant = sum(span[3] for span in row["spans"] if span[0] in _TYPES and span[0] != "Profane/Obscene")
+        gold["hostile"] = min(gold["offensive"], meant / row["n"])  # raters may mean different words
         yield Row(row["text"], "toxic_types", gold)
 
 
@@ -176,7 +196,7 @@ def _hatemoji(data: Path) -> Iterator[Row]:
         for row in rows(data, f"tone_hatemoji/{name}"):
             if row["label"]:
                 threat = float(row["type"] == "threateninglanguage")
-                yield Row(row["text"], "hatemoji", {"offensive": 1.0, "hate": 1.0, "threat": threat})
+                yield Row(row["text"], "hatemoji", {"offensive": 1.0, "hate": 1.0, "threat": threat, "hostile": 1.0})
             else:  # not hateful, but it may still be rude
                 yield Row(row["text"], "hatemoji", {"hate": 0.0, "threat": 0.0})
 
@@ -189,7 +209,9 @@ def _surge(data: Path) -> Iterator[Row]:
 def _wikipedia(data: Path) -> Iterator[Row]:
     for row in rows(data, "tone_wikipedia_toxicity/dev"):
         gold = {"offensive": float(row["toxic"])}
-        yield Row(row["text"], "wikipedia", gold if row["toxic"] else gold | {"insult": 0.0, "threat": 0.0, "hate": 0.0})
+        yield Row(
+            row["text"], "wikipedia", gold if row["toxic"] else gold | {"insult": 0.0, "threat": 0.0, "hate": 0.0}
+        )
 
 
 def _isarcasm(data: Path) -> Iterator[Row]:

