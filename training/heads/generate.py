@@ -1,7 +1,7 @@
 """Sentences of our own for the heads, put together from frames and word lists, so that what decides is the frame.
 
-A model that meets the name of a group mostly in abuse learns that the name is abuse. Here every name stands in as many kind, neutral
-and proud sentences as in hard ones, and all names stand in the same frames, so that none of them weighs anything by itself.
+A model that meets the name of a group mostly in abuse learns that the name is abuse. Here every name stands in more kind, neutral
+and proud sentences than in hard ones, and all names stand in the same frames, so that none of them weighs anything by itself.
 The hard frames are what the heads have to know; none of it is said to anybody.
 """
 
@@ -24,6 +24,10 @@ _ADJECTIVES: Final = (
     "millennial", "retired", "female", "male", "feminine", "masculine", "immigrant", "refugee", "foreign", "homeless", "poor",
     "working class", "conservative", "liberal",
 )  # fmt: skip
+_ATTACKED: Final = (
+    "black", "gay", "muslim", "chinese", "jewish", "white", "mexican", "trans", "lesbian", "queer", "female", "african american", "indian", "straight", "asian",
+)  # fmt: skip
+"""Those that labelled posts attack most: a third of the kind sentences are theirs, to make up for it."""
 _GROUPS: Final = (
     "women", "men", "girls", "boys", "muslims", "jews", "christians", "catholics", "hindus", "sikhs", "buddhists", "atheists",
     "immigrants", "migrants", "refugees", "asylum seekers", "foreigners", "mexicans", "latinos", "arabs", "africans", "asians",
@@ -148,18 +152,30 @@ _DIALECT: Final = (
 )  # fmt: skip
 """Harmless, in African-American English: a way of speaking that such models are known to take for rude."""
 
+_THINGS: Final = (
+    "smell", "weather", "traffic", "printer", "film", "coffee", "sandwich", "song", "ending", "idea", "queue", "commute", "carpet", "cold", "headache", "sofa", "app", "update", "game", "bathroom",
+    "soup", "jacket", "car", "van", "mess", "bug", "alarm", "hotel room", "bus", "toothpaste", "pizza", "sunburn", "oil spill", "noise", "wallpaper", "mistake", "password rule", "remake",
+)  # fmt: skip
+_OF_THINGS: Final = (
+    "this {t} is {x}", "the {t} is {x}", "what a {x} {t}", "such a {x} {t}", "{x} {t}, never again", "that {t} was {x}", "I hate this {x} {t}", "{x}, but it works", "the {t} looks {x} to me", "why is the {t} so {x}?", "my {t} is {x} today",
+    "I'm so {x} at this", "I am such a {m} for leaving the {t} on", "I feel {x} after that {t}", "I was a {m} and forgot the {t}", "call me a {m} but I like the {t}", "it was {x} of me to buy the {t}", "they would be {x} to sell the {t} now",
+    "that is a {x} way to fix a {t}", "the {t} tastes {x}", "poor {t}, what a {x} end", "not as {x} as the last {t}", "a {x} day and a {x} {t}", "I did something {x} with the {t}", "{x}. just {x}.", "this {x} {t} again, damn",
+)  # fmt: skip
+"""Hard words for things and for oneself."""
+
 
 def sentences(count: int, seed: int = 0) -> list[Row]:
-    """`count` sentences, half of them harmless; about two in three name a group."""
+    """`count` sentences, three in five of them harmless; two in three name a group."""
     rng = np.random.default_rng(seed)
 
     def one(words: tuple[str, ...]) -> str:
         return words[int(rng.integers(len(words)))]
 
     kinds = (
-        (_KIND_ADJECTIVE, {}, 0.34),
-        (_KIND_GROUP, {}, 0.16),
-        (_HARMLESS, {}, 0.09),
+        (_KIND_ADJECTIVE, {}, 0.30),
+        (_KIND_GROUP, {}, 0.13),
+        (_HARMLESS, {}, 0.07),
+        (_OF_THINGS, {}, 0.09),
         (_DIALECT, {}, 0.03),
         (_HARD_ADJECTIVE, {"hate": 1.0}, 0.13),
         (_HARD_GROUP, {"hate": 1.0}, 0.10),
@@ -172,7 +188,7 @@ def sentences(count: int, seed: int = 0) -> list[Row]:
         frames, extra, _ = kinds[kind]
         frame = one(frames)
         text = frame.format(
-            a=one(_ADJECTIVES), b=one(_ADJECTIVES), p=one(_GROUPS), j=one(_JOBS), n=one(_NAMES), g=one(_GOOD), x=one(_BAD), m=one(_BAD_NOUN)
+            a=one(_ATTACKED if not extra and rng.random() < 0.33 else _ADJECTIVES), b=one(_ADJECTIVES), p=one(_GROUPS), j=one(_JOBS), n=one(_NAMES), g=one(_GOOD), x=one(_BAD), m=one(_BAD_NOUN), t=one(_THINGS)
         )  # fmt: skip
         gold = {"offensive": 1.0, **extra} if extra else {"offensive": 0.0, "insult": 0.0, "threat": 0.0, "hate": 0.0}
         gold["hostile"] = gold["offensive"]

@@ -70,12 +70,10 @@ def unseen(data: Path) -> dict[str, tuple[list[str], Truth, str]]:
     """Texts, truth and the head that answers, of sets that are for measuring only."""
     olid = list(rows(data, "tone_olid/train"))
     hate = list(rows(data, "tone_tweeteval_hate/val"))
-    irony = list(rows(data, "tone_tweeteval_irony/val"))
     check = list(rows(data, "tone_hatecheck/dev"))
     return {
         "olid": ([row["text"] for row in olid], np.array([row["a"] == "OFF" for row in olid]), "offensive"),
         "tweeteval_hate": ([row["text"] for row in hate], np.array([row["label"] == "hate" for row in hate]), "hate"),
-        "tweeteval_irony": ([row["text"] for row in irony], np.array([row["label"] == "irony" for row in irony]), "sarcasm"),
         "hatecheck": ([row["text"] for row in check], np.array([row["label"] == "hateful" for row in check]), "hate"),
     }  # fmt: skip
 

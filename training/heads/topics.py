@@ -215,6 +215,92 @@ _HWU: Final = {
 }
 
 
+_WORDS: Final = {
+    "health": (
+        "doctor hospital nurse surgery medicine pills therapist therapy diagnosis cancer diabetes asthma fever "
+        "flu covid vaccine migraine headache pain injury ache allergy anxiety depression clinic dentist pharmacy "
+        "symptoms blood pregnant miscarriage insomnia antibiotics wound stroke disease physio rehab chemo biopsy "
+        "knee stomach vomiting cough"
+    ),
+    "politics": (
+        "election vote voters president senator senate congress parliament minister government policy politician "
+        "republican democrat liberal conservative socialist campaign ballot mayor governor treaty sanctions "
+        "immigration law tax_cuts protest impeachment referendum brexit constitution lobbyist party_leader "
+        "left_wing right_wing supreme_court coalition welfare regime border_policy"
+    ),
+    "religion": (
+        "church god jesus prayer pray bible mosque imam quran allah ramadan temple synagogue rabbi torah priest "
+        "pastor sermon faith gospel mass baptism easter_service hindu buddhist monk pope catholic christian "
+        "holy_spirit worship shabbat diwali eid sin heaven saint pilgrimage atheist"
+    ),
+    "work": (
+        "boss manager office meeting deadline colleague coworkers job interview promotion contract shift overtime "
+        "client project report team_lead intern resume hired fired layoffs workplace career employer payroll "
+        "conference_call spreadsheet quarterly_review onboarding recruiter notice_period night_shift supervisor "
+        "desk presentation"
+    ),
+    "complaint": (
+        "refund customer_service support_line broken_product late_delivery missing_parcel overcharged complaint "
+        "cancelled_order rude_staff on_hold no_reply faulty_item wrong_size damaged_box lost_luggage poor_service "
+        "hidden_fees terrible_support delayed_order app_crash outage double_charge return_label ticket_number "
+        "warranty technician courier"
+    ),
+    "travel": (
+        "flight airport hotel passport vacation holiday trip train_station luggage visa beach_resort hostel "
+        "itinerary cruise road_trip suitcase boarding jet_lag tour_guide sightseeing airline check_in backpack "
+        "ferry border_crossing campsite island national_park layover booking tourist souvenirs abroad rental_car"
+    ),
+    "family": (
+        "mum mom dad mother father daughter son wife husband baby kids children brother sister grandma grandpa "
+        "cousin aunt uncle niece nephew wedding engaged divorce twins toddler newborn parents in_laws anniversary "
+        "granddaughter stepson godmother family_dinner"
+    ),
+    "money": (
+        "rent mortgage salary loan debt bank savings credit_card budget payday invoice taxes pension stocks "
+        "shares bitcoin interest_rate overdraft bills insurance wage raise investment dividend inheritance broke "
+        "cash account_balance deposit transfer currency inflation price"
+    ),
+    "endorsement": (
+        "discount_code promo_code giveaway link_in_bio sponsored affiliate brand_deal free_trial must_have collab "
+        "partner ambassador swipe_up shop_now subscribe my_channel unboxing gifted paid_partnership "
+        "new_collection limited_offer sale coupon order_now best_product use_my_code like_and_share free_shipping"
+    ),
+    "sport": (
+        "football soccer basketball baseball tennis cricket rugby goal match coach striker goalkeeper quarterback "
+        "touchdown playoffs league referee marathon gym workout training bench_press cycling swimming boxing "
+        "olympics medal stadium season_ticket penalty defender tournament golf hockey sprint derby"
+    ),
+    "food": (
+        "pizza pasta bread cake coffee dinner breakfast lunch recipe cooking baking restaurant soup salad cheese "
+        "chicken steak burger sushi tacos noodles rice chocolate cookies wine beer tea vegan curry dessert snack "
+        "kitchen barbecue brunch eggs bacon garlic sandwich"
+    ),
+    "entertainment": (
+        "movie film series episode season_finale album song concert band singer actor actress netflix game "
+        "console playlist guitar theatre musical comedy drama anime book novel author trailer sequel festival "
+        "tickets podcast streaming cartoon director soundtrack celebrity fandom gamer"
+    ),
+}
+"""Words of each kind of talk; "_" for the space in those of more than one."""
+_FRAMES: Final = (
+    "{w}", "my {w}", "the {w} today", "so much {w} lately", "thinking about {w} again", "that {w} was something", "no more {w} for me", "what about the {w}?", "{w} and {v}", "the {w} and the {v}",
+    "we talked about {w} all evening", "first the {w}, then the {v}", "I had a dream about {w}", "is there any {w} left?", "her {w} is the best", "finally, {w}!", "waiting for the {w}", "who else has {w} news", "another {w} another day",
+    "tell me about your {w}", "can't stop talking about {v} and {w}", "this {w} thing is getting serious", "got {w} on my mind",
+)  # fmt: skip
+
+
+def sentences(seed: int = 0) -> list[tuple[str, str]]:
+    """(text, kind of talk): every word in a few frames, now and then beside another of its kind."""
+    rng = np.random.default_rng(seed)
+    found = []
+    for kind, listed in _WORDS.items():
+        words = [word.replace("_", " ") for word in listed.split()]
+        for word in words:
+            for frame in rng.choice(_FRAMES, 5, replace=False).tolist():
+                found.append((frame.format(w=word, v=words[int(rng.integers(len(words)))]), kind))
+    return found
+
+
 _NO_TALK: Final = ("hatexplain", "hatemoji", "surge", "wikipedia", "toxic_spans")
 
 

@@ -29,7 +29,9 @@ from student import Design, Floats, design, fit
 from foresay.foresee.scan.heads import STORED, ZERO
 
 HEADS: Final = (*TONE, *topics.TOPICS)
-OWN: Final = 14_000
+OWN: Final = 20_000
+LEARNED: Final = 9
+"""The fold of our own sentences: all are learned, so that calibration and figures rest on real posts alone."""
 KIND: Final = 2.5
 """How much a harmless sentence of our own counts: enough to outweigh what groups are called elsewhere."""
 RIDGE: Final = 1e-5
@@ -60,7 +62,8 @@ def tone_lesson(data: Path, told: dict[str, list[float]]) -> Lesson:
             share, sure = _share(row, head, thought.get(head))
             wanted[number, column] = share
             importance[number, column] = sure * (KIND if row.source == "own" and not row.gold["offensive"] else 1.0)
-    return Lesson(TONE, [row.text for row in known], np.array([row.fold for row in known]), wanted, importance)
+    folds = np.array([LEARNED if row.source == "own" else row.fold for row in known])
+    return Lesson(TONE, [row.text for row in known], folds, wanted, importance)
 
 
 def _thought(shares: list[float]) -> dict[str, float]:
@@ -91,13 +94,14 @@ def topic_lesson(data: Path, told: dict[str, list[float]]) -> Lesson:
     """Our own sentences and the sets with labels, then posts as the teacher sees them."""
     sure = [(text, kind, 20.0) for kind, texts in topics.SEEDS.items() for text in texts]
     sure += [(text, "", 20.0) for text in topics.NONE]
+    sure += [(text, kind, 2.0) for text, kind in topics.sentences()]
     sure += [(text, kind, 0.5) for text, kind in topics.labelled(data)]
     texts = [text for text, _, _ in sure] + list(told)
     wanted = np.array([[float(kind == topic) for topic in topics.TOPICS] for _, kind, _ in sure] + list(told.values()))
     importance = np.repeat(
         np.array([weight for _, _, weight in sure] + [1.0] * len(told))[:, None], len(topics.TOPICS), 1
     )
-    folds = np.array([9] * len(sure) + [fold_of(text) for text in told])
+    folds = np.array([LEARNED] * len(sure) + [fold_of(text) for text in told])
     return Lesson(topics.TOPICS, texts, folds, wanted.astype(np.float32), importance.astype(np.float32))
 
 

@@ -26,7 +26,7 @@ from foresay.foresee.scan.tokens import Char, Kind, Tokens
 
 __all__ = ["Heads", "Model", "load", "read_model"]
 
-ROW_BITS: Final = 17
+ROW_BITS: Final = 18
 ROWS: Final = 1 << ROW_BITS
 """Rows of weights; the features share them by their hashes. Row number ROWS stands for no feature and weighs nothing."""
 ZERO: Final = 128
