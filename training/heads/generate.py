@@ -25,7 +25,8 @@ _ADJECTIVES: Final = (
     "working class", "conservative", "liberal",
 )  # fmt: skip
 _ATTACKED: Final = (
-    "black", "gay", "muslim", "chinese", "jewish", "white", "mexican", "trans", "lesbian", "queer", "female", "african american", "indian", "straight", "asian",
+    "black", "gay", "muslim", "chinese", "jewish", "white", "mexican", "trans", "lesbian", "queer", "female", "african american",
+    "indian", "straight", "asian",
 )  # fmt: skip
 """Those that labelled posts attack most: a third of the kind sentences are theirs, to make up for it."""
 _GROUPS: Final = (
@@ -153,15 +154,31 @@ _DIALECT: Final = (
 """Harmless, in African-American English: a way of speaking that such models are known to take for rude."""
 
 _THINGS: Final = (
-    "smell", "weather", "traffic", "printer", "film", "coffee", "sandwich", "song", "ending", "idea", "queue", "commute", "carpet", "cold", "headache", "sofa", "app", "update", "game", "bathroom",
-    "soup", "jacket", "car", "van", "mess", "bug", "alarm", "hotel room", "bus", "toothpaste", "pizza", "sunburn", "oil spill", "noise", "wallpaper", "mistake", "password rule", "remake",
+    "smell", "weather", "traffic", "printer", "film", "coffee", "sandwich", "song", "ending", "idea", "queue", "commute", "carpet",
+    "cold", "headache", "sofa", "app", "update", "game", "bathroom", "soup", "jacket", "car", "van", "mess", "bug", "alarm",
+    "hotel room", "bus", "toothpaste", "pizza", "sunburn", "oil spill", "noise", "wallpaper", "mistake", "password rule", "remake",
 )  # fmt: skip
 _OF_THINGS: Final = (
-    "this {t} is {x}", "the {t} is {x}", "what a {x} {t}", "such a {x} {t}", "{x} {t}, never again", "that {t} was {x}", "I hate this {x} {t}", "{x}, but it works", "the {t} looks {x} to me", "why is the {t} so {x}?", "my {t} is {x} today",
-    "I'm so {x} at this", "I am such a {m} for leaving the {t} on", "I feel {x} after that {t}", "I was a {m} and forgot the {t}", "call me a {m} but I like the {t}", "it was {x} of me to buy the {t}", "they would be {x} to sell the {t} now",
-    "that is a {x} way to fix a {t}", "the {t} tastes {x}", "poor {t}, what a {x} end", "not as {x} as the last {t}", "a {x} day and a {x} {t}", "I did something {x} with the {t}", "{x}. just {x}.", "this {x} {t} again, damn",
+    "this {t} is {x}", "the {t} is {x}", "what a {x} {t}", "such a {x} {t}", "{x} {t}, never again", "that {t} was {x}",
+    "I hate this {x} {t}", "{x}, but it works", "the {t} looks {x} to me", "why is the {t} so {x}?", "my {t} is {x} today",
+    "I'm so {x} at this", "I am such a {m} for leaving the {t} on", "I feel {x} after that {t}", "I was a {m} and forgot the {t}",
+    "call me a {m} but I like the {t}", "it was {x} of me to buy the {t}", "they would be {x} to sell the {t} now",
+    "that is a {x} way to fix a {t}", "the {t} tastes {x}", "poor {t}, what a {x} end", "not as {x} as the last {t}",
+    "a {x} day and a {x} {t}", "I did something {x} with the {t}", "{x}. just {x}.", "this {x} {t} again, damn",
 )  # fmt: skip
 """Hard words for things and for oneself."""
+
+_LISTS: Final = {
+    "b": _ADJECTIVES,
+    "p": _GROUPS,
+    "j": _JOBS,
+    "n": _NAMES,
+    "g": _GOOD,
+    "x": _BAD,
+    "m": _BAD_NOUN,
+    "t": _THINGS,
+}
+"""The lists that the letters in frames stand for; `a` is a group's name as an adjective too."""
 
 
 def sentences(count: int, seed: int = 0) -> list[Row]:
@@ -187,9 +204,12 @@ def sentences(count: int, seed: int = 0) -> list[Row]:
     for kind in rng.choice(len(kinds), count, p=shares).tolist():
         frames, extra, _ = kinds[kind]
         frame = one(frames)
-        text = frame.format(
-            a=one(_ATTACKED if not extra and rng.random() < 0.33 else _ADJECTIVES), b=one(_ADJECTIVES), p=one(_GROUPS), j=one(_JOBS), n=one(_NAMES), g=one(_GOOD), x=one(_BAD), m=one(_BAD_NOUN), t=one(_THINGS)
-        )  # fmt: skip
+        attacked = not extra and rng.random() < 0.33
+        words = {
+            "a": one(_ATTACKED if attacked else _ADJECTIVES),
+            **{letter: one(listed) for letter, listed in _LISTS.items()},
+        }
+        text = frame.format(**words)
         gold = {"offensive": 1.0, **extra} if extra else {"offensive": 0.0, "insult": 0.0, "threat": 0.0, "hate": 0.0}
         gold["hostile"] = gold["offensive"]
         if extra and "threat" not in extra:

@@ -62,7 +62,7 @@ def sigmoid(scores: Floats) -> Floats:
     return 1 / (1 + np.exp(-np.clip(scores, -30, 30)))
 
 
-def fit(made: Design, wanted: Floats, importance: Floats, ridge: float, steps: int = 80) -> tuple[Floats, Floats]:
+def fit(made: Design, wanted: Floats, importance: Floats, ridge: float, steps: int) -> tuple[Floats, Floats]:
     """Weights [ROWS, heads] and biases [heads].
 
     wanted: [posts, heads] shares in [0, 1]. importance: [posts, heads], 0 where nothing is known.

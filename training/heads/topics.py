@@ -283,9 +283,11 @@ _WORDS: Final = {
 }
 """Words of each kind of talk; "_" for the space in those of more than one."""
 _FRAMES: Final = (
-    "{w}", "my {w}", "the {w} today", "so much {w} lately", "thinking about {w} again", "that {w} was something", "no more {w} for me", "what about the {w}?", "{w} and {v}", "the {w} and the {v}",
-    "we talked about {w} all evening", "first the {w}, then the {v}", "I had a dream about {w}", "is there any {w} left?", "her {w} is the best", "finally, {w}!", "waiting for the {w}", "who else has {w} news", "another {w} another day",
-    "tell me about your {w}", "can't stop talking about {v} and {w}", "this {w} thing is getting serious", "got {w} on my mind",
+    "{w}", "my {w}", "the {w} today", "so much {w} lately", "thinking about {w} again", "that {w} was something", "no more {w} for me",
+    "what about the {w}?", "{w} and {v}", "the {w} and the {v}", "we talked about {w} all evening", "first the {w}, then the {v}",
+    "I had a dream about {w}", "is there any {w} left?", "her {w} is the best", "finally, {w}!", "waiting for the {w}",
+    "who else has {w} news", "another {w} another day", "tell me about your {w}", "can't stop talking about {v} and {w}",
+    "this {w} thing is getting serious", "got {w} on my mind",
 )  # fmt: skip
 
 
@@ -296,8 +298,8 @@ def sentences(seed: int = 0) -> list[tuple[str, str]]:
     for kind, listed in _WORDS.items():
         words = [word.replace("_", " ") for word in listed.split()]
         for word in words:
-            for frame in rng.choice(_FRAMES, 5, replace=False).tolist():
-                found.append((frame.format(w=word, v=words[int(rng.integers(len(words)))]), kind))
+            frames = rng.choice(_FRAMES, 5, replace=False).tolist()
+            found += [(frame.format(w=word, v=words[int(rng.integers(len(words)))]), kind) for frame in frames]
     return found
 
 

@@ -32,9 +32,13 @@ HEADS: Final = (*TONE, *topics.TOPICS)
 OWN: Final = 20_000
 LEARNED: Final = 9
 """The fold of our own sentences: all are learned, so that calibration and figures rest on real posts alone."""
-KIND: Final = 2.5
-"""How much a harmless sentence of our own counts: enough to outweigh what groups are called elsewhere."""
-RIDGE: Final = 1e-5
+PEOPLE: Final = 2.0
+"""How much a post counts that people labelled, where one that only a teacher or a guess speaks for counts 1."""
+KIND: Final = 2.0
+HARD: Final = 0.6
+"""How much our own sentences count, the harmless and the hard ones: enough to outweigh what groups are called elsewhere."""
+STEPS: Final = 140
+RIDGE: Final = 5e-6
 TRUST: Final = 0.5
 """How much of a guess stands against what the teacher says, where nobody labelled a post."""
 
@@ -58,10 +62,15 @@ def tone_lesson(data: Path, told: dict[str, list[float]]) -> Lesson:
     for number, row in enumerate(known):
         shares = told.get(row.text)
         thought = _thought(shares) if shares else {}
+        counts = 1.0
+        if row.source == "own":
+            counts = HARD if row.gold["offensive"] else KIND
+        elif "offensive" in row.gold:
+            counts = PEOPLE
         for column, head in enumerate(TONE):
             share, sure = _share(row, head, thought.get(head))
             wanted[number, column] = share
-            importance[number, column] = sure * (KIND if row.source == "own" and not row.gold["offensive"] else 1.0)
+            importance[number, column] = sure * counts
     folds = np.array([LEARNED if row.source == "own" else row.fold for row in known])
     return Lesson(TONE, [row.text for row in known], folds, wanted, importance)
 
@@ -114,10 +123,10 @@ class Learned:
     offset: Floats
 
 
-def learn(lesson: Lesson, made: Design, ridge: float = RIDGE) -> Learned:
+def learn(lesson: Lesson, made: Design) -> Learned:
     """Weights from the learning folds, calibration from fold 0."""
     learning = lesson.folds > max(FIGURES)
-    weights, _ = fit(made.chosen(learning), lesson.wanted[learning], lesson.importance[learning], ridge)
+    weights, _ = fit(made.chosen(learning), lesson.wanted[learning], lesson.importance[learning], RIDGE, STEPS)
     largest = np.quantile(np.abs(weights[np.abs(weights).max(1) > 0]), 0.9995, axis=0)
     stored = np.clip(np.rint(weights / largest * 127), -127, 127)
     held = lesson.folds == CALIBRATION

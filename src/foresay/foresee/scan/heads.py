@@ -163,7 +163,9 @@ class Model:
     """Weights and calibration of all heads."""
 
     names: tuple[str, ...]
-    packed: NDArray[np.int64]  # [ROWS + 1, ceil(heads / 4)] bytes of four heads in each, the first in the lowest 16 bits
+    packed: NDArray[
+        np.int64
+    ]  # [ROWS + 1, ceil(heads / 4)] bytes of four heads in each, the first in the lowest 16 bits
     slope: NDArray[np.float32]  # [heads] a probability is sigmoid(slope * sum / sqrt(features) + offset)
     offset: NDArray[np.float32]  # [heads]
 
@@ -203,8 +205,8 @@ def read_model(file: IO[bytes]) -> Model:
 class Heads:
     """What all heads say of a batch of tokenised posts. One pass, when made; the answers are looked up.
 
-    A post is read as a whole: cut a long text into pieces first, or one rude sentence in it will count for little. A post of no tokens has
-    no words to judge: its probabilities are what the heads say of nothing.
+    A post is read as a whole: in a long one a rude sentence counts for little, so ask for the stretches `between` some bounds. A post of no
+    tokens has no words to judge: its probabilities are what the heads say of nothing.
     """
 
     def __init__(self, tokens: Tokens, model: Model | None = None) -> None:
@@ -225,16 +227,20 @@ class Heads:
     @cached_property
     def probabilities(self) -> NDArray[np.float32]:
         """[n_posts, heads] how likely the answer to each head's question is yes, in [0, 1]."""
-        sums = np.zeros((self._tokens.base.size, 4 * self._sums.shape[1]), np.int64)
+        return self.between(self._tokens.first)
+
+    def between(self, bounds: NDArray[np.int64]) -> NDArray[np.float32]:
+        """[n - 1, heads] the same for stretches of tokens: from each of n ascending numbers of tokens up to the next."""
+        sums = np.zeros((bounds.size - 1, 4 * self._sums.shape[1]), np.int64)
         counts = np.zeros(len(sums), np.int64)
-        spoken = np.flatnonzero(np.diff(self._tokens.first))
+        spoken = np.flatnonzero(np.diff(bounds))
         if spoken.size:
-            first = self._tokens.first[spoken]
+            first, last = bounds[spoken], int(bounds[-1])
             for shift in (0, 16):  # every other head, so that each has 32 bits
-                total = np.add.reduceat((self._sums >> np.int64(shift)) & _EVERY_OTHER, first, axis=0)
+                total = np.add.reduceat((self._sums[:last] >> np.int64(shift)) & _EVERY_OTHER, first, axis=0)
                 sums[spoken, shift // 16 :: 4] = total & _LOW_HALF
                 sums[spoken, shift // 16 + 2 :: 4] = total >> np.int64(32)
-            counts[spoken] = np.add.reduceat(self._counts, first)
+            counts[spoken] = np.add.reduceat(self._counts[:last], first)
         scores = (sums[:, : len(self.model.names)] - ZERO * counts[:, None]).astype(np.float32)
         scores /= np.sqrt(np.maximum(counts, 1)).astype(np.float32)[:, None]
         logits = np.clip(self.model.slope * scores + self.model.offset, -_FARTHEST, _FARTHEST)
@@ -246,8 +252,12 @@ class Heads:
         Up to `most` words, none that weighs less than a quarter of the heaviest; words side by side are one span. Empty if no word
         speaks for it.
         """
-        here = slice(int(self._tokens.first[post]), int(self._tokens.first[post + 1]))
-        if here.start == here.stop:
+        return self.reasons_between(int(self._tokens.first[post]), int(self._tokens.first[post + 1]), head, most)
+
+    def reasons_between(self, first: int, last: int, head: str, most: int = 3) -> list[tuple[int, int]]:
+        """The same for the tokens from number `first` up to `last`, all of one post."""
+        here = slice(first, last)
+        if first == last:
             return []
         column = self.model.number(head)
         weight = (_column(self._sums[here], column) - ZERO * self._counts[here]).astype(np.float64)

@@ -18,7 +18,11 @@ from foresay.foresee.scan.tokens import tokenise
 TEXTS = st.lists(
     st.one_of(
         st.text(max_size=60),
-        st.lists(st.sampled_from(["you", "idiots", "sooooo", "Zoë", "@ana", "https://x.org/a", "👩🏽‍🚀", "!!!", "a1b2", "\n"])).map(" ".join),
+        st.lists(
+            st.sampled_from(
+                ["you", "idiots", "sooooo", "Zoë", "@ana", "https://x.org/a", "👩🏽‍🚀", "!!!", "a1b2", "\n"]
+            )
+        ).map(" ".join),
     ),
     max_size=8,
 )
@@ -58,11 +62,15 @@ RANDOM = Model(
 def test_a_heads_probability_is_the_sigmoid_of_what_the_words_weigh():
     says = Heads(tokenise(["badword"]), made(badword=20)).probabilities
     count = features(tokenise(["badword"])).counts[0]
-    assert says[0] == pytest.approx([1 / (1 + np.exp(-20 / np.sqrt(count))), 1 / (1 + np.exp(20 / np.sqrt(count))), 0.5])
+    assert says[0] == pytest.approx(
+        [1 / (1 + np.exp(-20 / np.sqrt(count))), 1 / (1 + np.exp(20 / np.sqrt(count))), 0.5]
+    )
 
 
 def test_case_accents_and_drawn_out_letters_make_no_difference():
-    says = Heads(tokenise(["badword", "BADWORD", "bádword", "baaddwword", "baaaaaddddwwwword"]), made(badword=20)).probabilities
+    says = Heads(
+        tokenise(["badword", "BADWORD", "bádword", "baaddwword", "baaaaaddddwwwword"]), made(badword=20)
+    ).probabilities
     assert says[0].tolist() == says[1].tolist() == says[2].tolist()
     assert says[3].tolist() == says[4].tolist()
 
@@ -135,7 +143,9 @@ def test_the_whole_chunk_agrees_with_a_plain_sum_over_each_posts_features():
         assert says[post] == pytest.approx(1 / (1 + np.exp(-plain)), abs=1e-6)
 
 
-@pytest.mark.parametrize("text", ["a" * 50_000, "a " * 20_000, "é" * 20_000, "!?" * 20_000, "👩‍🚀" * 5_000, "x" * 23 + " "])
+@pytest.mark.parametrize(
+    "text", ["a" * 50_000, "a " * 20_000, "é" * 20_000, "!?" * 20_000, "👩‍🚀" * 5_000, "x" * 23 + " "]
+)
 def test_hard_input_is_survived(text: str) -> None:
     says = Heads(tokenise([text]), RANDOM).probabilities
     assert np.isfinite(says).all()
