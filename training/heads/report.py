@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from itertools import pairwise
 from pathlib import Path
-from typing import Final
 
 import numpy as np
 import score
 from corpora import CALIBRATION, FIGURES, Row, posts
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
-
-from foresay import check_many
-
-RULES: Final = (
-    "dehumanising", "exclusion-call", "group-contempt", "hostile-tone", "insult", "pile-on", "punching-down", "sexual-remark", "slur",
-    "stereotype", "threat",
-)  # fmt: skip
-"""The rules of tone that say somebody is attacked: a swear word alone is no such thing."""
 
 
 def report(data: Path) -> None:
@@ -37,7 +27,6 @@ def report(data: Path) -> None:
     for head in ("offensive", "hostile", "profane"):
         print(f"  {head:10} {score.dialect(head)[0]:.3f} {score.dialect(head)[1]:.3f}")
     _reliability(held)
-    _findings(held)
     right, by_kind = score.topics_right()
     print(f"\nkinds of talk: {right:.3f} of the probes by the likeliest kind; likelier than not, by kind:")
     print(" ", {kind: round(share, 2) for kind, share in by_kind.items()})
@@ -86,26 +75,6 @@ def _reliability(held: list[Row]) -> None:
         print(f"\n{head}: of posts of the labelled sets to which it gives ..., the share that people called so")
         for low, high, number, mean, share in score.reliability(truth, told[head][asked]):
             print(f"  {low:.1f} to {high:.1f}  {number:6} posts  said {mean:.2f}  so {share:.2f}")
-
-
-def _findings(held: list[Row]) -> None:
-    """How often what a rule of tone finds stands in a post that most of those asked called offensive."""
-    asked = [row for row in held if "offensive" in row.gold]
-    table = check_many([row.text for row in asked], rules=RULES)
-    print(
-        f"\nfindings in {len(asked)} posts of the labelled sets: how many, mean confidence, share in posts called offensive"
-    )
-    right = np.array([row.gold["offensive"] >= 0.5 for row in asked])[table.post]
-    for number, rule in enumerate(table.rules):
-        here = table.rule == number
-        if here.any():
-            print(f"  {rule:20} {here.sum():5}  {table.confidence[here].mean():.2f}  {right[here].mean():.2f}")
-    for low, high in pairwise((0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)):
-        here = (table.confidence >= low) & (table.confidence < high)
-        if here.any():
-            print(
-                f"  confidence from {low} {here.sum():5}  {table.confidence[here].mean():.2f}  {right[here].mean():.2f}"
-            )
 
 
 if __name__ == "__main__":

@@ -55,11 +55,12 @@ def test_a_hit_of_a_sense_yields_to_a_rule_that_says_it_better_anywhere_in_the_p
     assert {both.rules[number] for number in both.rule.tolist()} == {"insult"}
 
 
-def test_one_sentence_stands_out_of_a_long_text():
-    text = "The library opens at nine. " * 300 + "You people are a disgusting bunch of cowards and liars."
+def test_a_hostile_passage_stands_out_of_a_long_text():
+    hostile = "You people are a disgusting bunch of cowards and liars. You filthy idiots ruin everything, you pathetic vermin. "
+    text = "The library opens at nine. " * 100 + hostile + "The library opens at nine. " * 200
     table = check_many(["fine", text], rules=["hostile-tone"])
     assert table.post.tolist() == [1]
-    assert "cowards" in text[int(table.start[0]) : int(table.end[0])]
+    assert "vermin" in text[int(table.start[0]) : int(table.end[0])]
 
 
 @pytest.mark.parametrize("text", ["badword " * 5_000, "badword. " * 2_000, "." * 50_000, "a " * 3_000 + "badword"])
