@@ -26,9 +26,9 @@ _ADJECTIVES: Final = (
 )  # fmt: skip
 _ATTACKED: Final = (
     "black", "gay", "muslim", "chinese", "jewish", "white", "mexican", "trans", "lesbian", "queer", "female", "african american",
-    "indian", "straight", "asian",
+    "indian", "straight", "asian", "homosexual", "old",
 )  # fmt: skip
-"""Those that labelled posts attack most: a third of the kind sentences are theirs, to make up for it."""
+"""Those that labelled posts attack most: two in five of the kind sentences are theirs, to make up for it."""
 _GROUPS: Final = (
     "women", "men", "girls", "boys", "muslims", "jews", "christians", "catholics", "hindus", "sikhs", "buddhists", "atheists",
     "immigrants", "migrants", "refugees", "asylum seekers", "foreigners", "mexicans", "latinos", "arabs", "africans", "asians",
@@ -204,7 +204,7 @@ def sentences(count: int, seed: int = 0) -> list[Row]:
     for kind in rng.choice(len(kinds), count, p=shares).tolist():
         frames, extra, _ = kinds[kind]
         frame = one(frames)
-        attacked = not extra and rng.random() < 0.33
+        attacked = not extra and rng.random() < 0.4
         words = {
             "a": one(_ATTACKED if attacked else _ADJECTIVES),
             **{letter: one(listed) for letter, listed in _LISTS.items()},

@@ -34,7 +34,7 @@ LEARNED: Final = 9
 """The fold of our own sentences: all are learned, so that calibration and figures rest on real posts alone."""
 PEOPLE: Final = 2.0
 """How much a post counts that people labelled, where one that only a teacher or a guess speaks for counts 1."""
-KIND: Final = 2.0
+KIND: Final = 2.7
 HARD: Final = 0.6
 """How much our own sentences count, the harmless and the hard ones: enough to outweigh what groups are called elsewhere."""
 STEPS: Final = 140
