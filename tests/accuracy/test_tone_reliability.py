@@ -41,7 +41,12 @@ def test_of_findings_at_0_8_four_in_five_are_right(capsys: pytest.CaptureFixture
         for number, rule in enumerate(table.rules):
             _line(rule, table.rule == number, table.confidence, right)
         for low, high in pairwise(EDGES):
-            _line(f"from {low} to {min(high, 1.0)}", (table.confidence >= low) & (table.confidence < high), table.confidence, right)
+            _line(
+                f"from {low} to {min(high, 1.0)}",
+                (table.confidence >= low) & (table.confidence < high),
+                table.confidence,
+                right,
+            )
     sure = table.confidence >= 0.8
     assert sure.sum() > 300
     assert right[sure].mean() >= 0.8
