@@ -14,7 +14,7 @@ from foresay.foresee.scan.tokens import Kind, Tokens
 
 
 class Sensed(NamedTuple):
-    """What a head found: the tokenised post, the rule's number, the words that weighed most ([start, end) in that post), how likely it is."""
+    """What a head found: the tokenised post, the rule's number, the words that weighed most ([start, end) in it), how likely it is."""
 
     post: int
     number: int
