@@ -84,7 +84,7 @@ class Batch:
     @cached_property
     def piece_tokens(self) -> Tokens:
         """The tokens of the pieces: those of the texts, unless one was cut."""
-        pieces, _ = self.pieces
+        pieces, _ = self._cut
         return self.tokens if len(pieces) == len(self.texts) else tokenise(pieces)
 
     def language(self, post: int) -> str:
