@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from foresay.foresee.rule import Sense
-from foresay.foresee.scan.heads import Heads, Model
+from foresay.foresee.scan.heads import Heads, Model, load
 from foresay.foresee.scan.tokens import Kind, Tokens
 
 
@@ -34,7 +35,7 @@ def sensed(senses: Sequence[tuple[int, Sense]], tokens: Tokens, model: Model | N
     """
     if not senses:
         return []
-    heads = Heads(tokens, model)
+    heads = Heads(tokens, model or _needed(tuple(sorted({sense.head for _, sense in senses}))))
     bounds = _bounds(tokens)
     says = heads.between(bounds)
     found: list[Sensed] = []
@@ -45,6 +46,11 @@ def sensed(senses: Sequence[tuple[int, Sense]], tokens: Tokens, model: Model | N
             if spans := heads.reasons_between(first, last, sense.head):
                 found.append(Sensed(int(tokens.post[first]), number, *_heaviest_run(spans), float(column[stretch])))
     return sorted(found)
+
+
+@lru_cache(maxsize=8)
+def _needed(heads: tuple[str, ...]) -> Model:
+    return load().only(heads)
 
 
 LONGEST = 60

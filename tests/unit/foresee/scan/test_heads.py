@@ -100,6 +100,17 @@ def test_where_no_word_speaks_for_it_there_is_no_reason():
     assert heads_.reasons(2, "rude") == []
 
 
+def test_fewer_heads_say_the_same():
+    tokens = tokenise(["you idiots", "sooooo kind", ""])
+    fewer = RANDOM.only(["e"])
+    assert fewer.names == ("e",)
+    assert Heads(tokens, fewer).probabilities[:, 0].tolist() == Heads(tokens, RANDOM).probabilities[:, 4].tolist()
+    both = RANDOM.only(["e", "b"])
+    assert both.names == ("a", "b", "c", "d", "e")
+    with pytest.raises(ValueError, match="unheard"):
+        RANDOM.only(["unheard"])
+
+
 def test_an_unknown_head_is_an_error():
     with pytest.raises(ValueError, match="unheard"):
         Heads(tokenise(["hello"]), RANDOM).reasons(0, "unheard")
