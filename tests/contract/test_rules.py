@@ -77,7 +77,7 @@ def test_a_rule_is_documented_and_sampled(rule: Rule) -> None:
     assert len(rule.short.split()) <= 8
     assert rule.remedies
     assert rule.audiences
-    assert rule.patterns or rule.whole
+    assert rule.patterns or rule.whole or rule.sense
 
 
 @pytest.mark.parametrize("rule", RULES)

@@ -87,6 +87,7 @@ class Plan:
         self.accepted = frozenset(Accepted(rule, fold(words).text.casefold()) for rule, words in author.accepted)
         self.numbers = {rule.id: number for number, rule in enumerate(self.rules)}
         self.whole = tuple((number, rule) for number, rule in enumerate(self.rules) if rule.whole is not None)
+        self.senses = tuple((number, rule.sense) for number, rule in enumerate(self.rules) if rule.sense is not None)
         words = _words_of(author)
         self.probes = [
             Probe(number, rule, pattern, words)

@@ -87,6 +87,19 @@ class Pattern:
         return self.regex if isinstance(self.regex, str) else self.regex.make()
 
 
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """That a trained head decides, where no words say it by themselves.
+
+    head: a name in the model of `foresay.foresee.scan.heads`; its probability is the confidence of what is found.
+    least: posts for which the head says less are let be, in [0, 1].
+    The words shown are those that weighed most; a post without any such word is let be.
+    """
+
+    head: str
+    least: float
+
+
 def shape(regex: str) -> str:
     """A `near` entry that is a regular expression in the subset of RE2 (no look-around, no back-references)."""
     return f"/{regex}/"
@@ -137,7 +150,9 @@ class Rule:
         keys, addresses of machines). `known_languages` is what it knows in all.
     whole: looks at the draft as a whole (account, media) beside the patterns: a confidence, or None. Runs only for
         drafts with an account, media or `said_as`.
-    yields_to: rules that say it better: where one of them found something, an overlapping hit of this rule is dropped.
+    sense: a trained head that decides beside the patterns, or None.
+    yields_to: rules that say it better: where one of them found something, an overlapping hit of this rule is dropped; a hit of `sense`,
+        anywhere in the post.
     weigh: the severity for this hit and author; None for no finding. Default: the pattern's, else the rule's.
     """
 
@@ -154,6 +169,7 @@ class Rule:
     patterns: tuple[Pattern, ...] = ()
     guards: tuple[Guard, ...] = ()
     whole: Callable[[Scene], float | None] | None = None
+    sense: Sense | None = None
     weigh: Callable[[Hit], Severity | None] | None = None
     touches: Touches = "you"
     protected: bool = False

@@ -29,6 +29,7 @@ from foresay.foresee.scan.sieve import is_plain
 from foresay.foresee.scan.tags import TagTable, tags_in
 from foresay.foresee.scan.tokens import Tokens, tokenise
 from foresay.foresee.scene import Hit, Named, Scene
+from foresay.foresee.sense import Sensed, sensed
 from foresay.model import Accepted, Draft, MentionKind, Span
 
 _KINDS = tuple(MentionKind(kind) for kind in mentions.KINDS)
@@ -82,6 +83,12 @@ class Batch:
     def places(self) -> list[tuple[int, int]]:
         """Of each piece the post that it is of, and where it starts there."""
         return self._cut[1]
+
+    @cached_property
+    def piece_tokens(self) -> Tokens:
+        """The tokens of the pieces: those of the texts, unless one was cut."""
+        pieces, _ = self._cut
+        return self.tokens if len(pieces) == len(self.texts) else tokenise(pieces)
 
     def language(self, post: int) -> str:
         """The BCP 47 code of a post's language: the draft's own word for it, else found from its text."""
@@ -157,6 +164,9 @@ def search(plan: Plan, batch: Batch) -> Iterator[Found]:
         if index not in pieces:
             pieces[index] = _Piece(plan, batch, *places[index], texts[index])
         found[post] += pieces[index].search(probe)
+    for one in sensed(plan.senses, batch.piece_tokens) if plan.senses else ():
+        piece = pieces.get(one.post) or _Piece(plan, batch, *places[one.post], texts[one.post])
+        found[places[one.post][0]] += piece.sensed(one)
     for post in sorted(found):
         yield from _settle(plan, found[post])
 
@@ -205,14 +215,29 @@ class _Piece:
             for match in probe.regex.finditer(self._text):
                 hit = _hit(probe, self.scene, match)
                 if hit is not None:
-                    span = self._batch.folded[self._post].original(self._base + hit.start, self._base + hit.end)
-                    yield Found(self._post, probe.number, span, self._base, hit)
+                    yield self._found(probe.number, hit)
         except RuleError:
             raise
         except (
             Exception
         ) as error:  # a border: whatever a rule's own code raises, the author must learn which rule it was
             raise RuleError(probe.rule.id, f"its code raised {type(error).__name__}") from error
+
+    def sensed(self, one: Sensed) -> Iterator[Found]:
+        """The hit of a trained head, if the rule's guards leave enough of it."""
+        rule = self._plan.rules[one.number]
+        if rule.languages and self.scene.language and self.scene.language not in rule.languages:
+            return
+        try:
+            hit = _judge(rule, Hit(self.scene, None, one.start, one.end, one.confidence, rule.severity))
+        except Exception as error:  # a border, as above
+            raise RuleError(rule.id, f"its code raised {type(error).__name__}") from error
+        if hit is not None:
+            yield self._found(one.number, hit)
+
+    def _found(self, number: int, hit: Hit) -> Found:
+        span = self._batch.folded[self._post].original(self._base + hit.start, self._base + hit.end)
+        return Found(self._post, number, span, self._base, hit)
 
 
 def _may_speak(pattern: Pattern, language: str, text: str) -> bool:
@@ -292,7 +317,8 @@ class _Disjoint:
 def _is_said_better(plan: Plan, one: Found, taken: Mapping[int, _Disjoint]) -> bool:
     assert one.span is not None
     better = (plan.numbers.get(name, -1) for name in plan.rules[one.number].yields_to)
-    return any(number in taken and taken[number].meets(one.span) for number in better)
+    anywhere = plan.rules[one.number].sense is not None and one.hit.match is None
+    return any(number in taken and (anywhere or taken[number].meets(one.span)) for number in better)
 
 
 def _is_accepted(rule: Rule, hit: Hit, accepted: frozenset[Accepted]) -> bool:
