@@ -266,15 +266,15 @@ def _hit(probe: Probe, scene: Scene, match: re.Match[str]) -> Hit | None:
 
 
 def _judge(rule: Rule, hit: Hit) -> Hit | None:
-    """The hit after the rule's guards and its weighing by author; None if nothing is left to say."""
+    """The hit after the rule's weighing by author and its guards; None if nothing is left to say."""
+    severity = rule.weigh(hit) if rule.weigh is not None else hit.severity
+    if severity is None:
+        return None
     confidence = hit.confidence
     for guard in rule.guards:
         confidence *= guard(hit)
         if confidence < FLOOR:
             return None
-    severity = rule.weigh(hit) if rule.weigh is not None else hit.severity
-    if severity is None:
-        return None
     return Hit(hit.scene, hit.match, hit.start, hit.end, confidence, severity)
 
 

@@ -67,7 +67,7 @@ def _best(string: str) -> str:
             row = words[opening : opening + 3]
             if opening + len(row) == len(words):  # what stands behind the last end of a word may be part of one
                 row[-1] = row[-1] + "*" if len(row[-1]) > 1 else ""
-            best = max(best, " ".join(filter(None, row)), key=_letters)
+            best = max(best, " ".join(filter(None, row)), key=lambda entry: (_letters(entry), len(entry)))
             opening += 1
     return best
 

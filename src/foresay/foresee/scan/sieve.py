@@ -14,7 +14,7 @@ import re2
 
 _FOREIGN_LETTER = re.compile(r"[^\W\x00-\x7f]")
 _MANY = 12
-_LONG = 12_000
+_LONG = 40_000
 """Characters of an expression beyond which its automaton would be too large to build."""
 _SPACE = r"\s\x0b\x1c-\x1f"  # what `re` calls white space, in the terms of RE2
 _REPEAT = re.compile(r"\{(\d*)(,?)(\d*)\}")

@@ -93,7 +93,6 @@ RULE = Rule(
         Pattern(
             rf"{any_form(local.PATIENT)}{local.IS}(?P<span>(?<![\w.-])(?:[a-z]{{1,4}}[- ]?)?[0-9](?:[ -]?[0-9a-z]){{4,22}}\b)",
             near=near_words(local.PATIENT),
-            beside=(shape(r"[0-9]"),),
             confidence=0.85,
             confirm=_is_a_file_number,
         ),

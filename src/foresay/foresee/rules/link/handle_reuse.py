@@ -36,7 +36,6 @@ RULE = Rule(
         Pattern(
             rf"(?<!\w){_NETWORK}(?:{_JOIN}{_NETWORK}){{1,4}}\s?(?::|=|-|->|→|is)\s?@[\w.]{{2,29}}\w",
             near=_NETWORKS,
-            beside=("@*",),
             confidence=0.82,
         ),
         Pattern(
