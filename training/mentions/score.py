@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -79,6 +80,24 @@ def calibration(confidence: NDArray[np.float64], right: NDArray[np.float64]) -> 
         curve = (inputs * (expected * (1 - expected))) @ inputs.T + np.eye(2)
         weights = weights - np.linalg.solve(curve, inputs @ (expected - right) + weights - [1.0, 0.0])
     return float(weights[0]), float(weights[1])
+
+
+def reliability(confidence: NDArray[np.float64], right: NDArray[np.float64]) -> list[tuple[float, int, float]]:
+    """For each tenth of confidence that occurs: where it begins, how many mentions, and the share of them that is right."""
+    tenth = np.minimum((confidence * 10).astype(int), 9)
+    return [
+        (k / 10, int((tenth == k).sum()), round(float(right[tenth == k].mean()), 2))
+        for k in range(10)
+        if (tenth == k).any()
+    ]
+
+
+def fitting(posts: Sequence[Post]) -> tuple[list[Post], list[Post]]:
+    """Posts in two halves by the checksum of their text: one to fit the calibration on, one to judge it."""
+    halves: tuple[list[Post], list[Post]] = ([], [])
+    for post in posts:
+        halves[zlib.crc32(post.text.encode("utf-8", "replace")) % 2].append(post)
+    return halves
 
 
 def calibration_error(confidence: NDArray[np.float64], right: NDArray[np.float64]) -> float:
