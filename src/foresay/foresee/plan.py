@@ -111,14 +111,16 @@ class Plan:
     def candidates(self, chunk: Chunk, english: NDArray[np.bool_]) -> Iterator[tuple[Probe, int]]:
         """The probes that may match the texts of a chunk, each with the index of the text: probe by probe, in the order of rules.
 
-        Where a text is `english`, patterns of other languages are not asked.
+        Where a text is `english`, patterns of other languages are not asked. Elsewhere they come without a look through their sieves, which
+        take long to make: whether the text is in their language is asked first.
         """
         plain = chunk.plain
         now = -1
         for place, index in zip(*(column.tolist() for column in self._woken(chunk, english)), strict=True):
             if place != now:
-                now, probe, may_match = place, self.probes[place], self.probes[place].may_match
-            if not plain[index] or may_match(plain[index]):
+                now, probe = place, self.probes[place]
+                may_match = None if self._foreign[place] else probe.may_match
+            if may_match is None or not plain[index] or may_match(plain[index]):
                 yield probe, index
 
     def _woken(self, chunk: Chunk, english: NDArray[np.bool_]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from foresay.errors import RuleError
 from foresay.foresee.plan import Plan, Probe
-from foresay.foresee.rule import FLOOR, Pattern, Rule
+from foresay.foresee.rule import FLOOR, Rule
 from foresay.foresee.scan import mentions
 from foresay.foresee.scan.chunk import Chunk
 from foresay.foresee.scan.disguise import unmask
@@ -159,7 +159,7 @@ def search(plan: Plan, batch: Batch) -> Iterator[Found]:
     # Probe by probe and not post by post: an automaton, an expression and a guard are faster while they are at hand.
     for probe, index in plan.candidates(batch.chunk, batch.english):
         post = places[index][0]
-        if probe.pattern.languages and not _may_speak(probe.pattern, batch.language(post), texts[index]):
+        if probe.pattern.languages and not _may_speak(probe, batch.language(post), texts[index], batch.chunk.plain[index]):
             continue
         if index not in pieces:
             pieces[index] = _Piece(plan, batch, *places[index], texts[index])
@@ -240,12 +240,15 @@ class _Piece:
         return Found(self._post, number, span, self._base, hit)
 
 
-def _may_speak(pattern: Pattern, language: str, text: str) -> bool:
+def _may_speak(probe: Probe, language: str, text: str, plain: bytes) -> bool:
     """Whether a pattern with languages of its own may match: asked first, since it is long and few posts are in them."""
+    pattern = probe.pattern
     language = language.split("-")[0]
     if language and language not in (pattern.languages or ()):
         return False
-    return isinstance(pattern.regex, str) or pattern.regex.holds(text)
+    if not isinstance(pattern.regex, str) and not pattern.regex.holds(text):
+        return False
+    return not plain or bool(probe.may_match(plain))
 
 
 def _hit(probe: Probe, scene: Scene, match: re.Match[str]) -> Hit | None:

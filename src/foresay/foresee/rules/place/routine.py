@@ -53,8 +53,8 @@ RULE = Rule(
             rf"^){_GO}\b[^.!?\n]{{0,70}}?\b{_ALWAYS}(?:\s+(?:at|from|before|around)\s+[0-9:.apm]{{1,8}}(?!\w))?",
             near=(
                 shape(
-                    r"(?:every|each)[\s\x0b\x1c-\x1f]+(?:single[\s\x0b\x1c-\x1f]+|other[\s\x0b\x1c-\x1f]+)?"
-                    r"(?:morning|evening|afternoon|night|day|week|lunch|mon|tue|wed|thu|fri|sat|sun)|(?:mon|tues|"
+                    r"\b(?:every|each)[\s\x0b\x1c-\x1f]+(?:single[\s\x0b\x1c-\x1f]+|other[\s\x0b\x1c-\x1f]+)?"
+                    r"(?:morning|evening|afternoon|night|day|week|lunch|mon|tue|wed|thu|fri|sat|sun)|\b(?:mon|tues|"
                     r"wednes|thurs|fri|satur|sun)days"
                 ),
             ),
@@ -66,8 +66,8 @@ RULE = Rule(
             rf"usually\s+)?{_GO}\b[^.!?\n]{{0,60}}",
             near=(
                 shape(
-                    r"(?:every|each)[\s\x0b\x1c-\x1f]+(?:single[\s\x0b\x1c-\x1f]+|other[\s\x0b\x1c-\x1f]+)?"
-                    r"(?:morning|evening|afternoon|night|day|week|lunch|mon|tue|wed|thu|fri|sat|sun)|(?:mon|tues|"
+                    r"\b(?:every|each)[\s\x0b\x1c-\x1f]+(?:single[\s\x0b\x1c-\x1f]+|other[\s\x0b\x1c-\x1f]+)?"
+                    r"(?:morning|evening|afternoon|night|day|week|lunch|mon|tue|wed|thu|fri|sat|sun)|\b(?:mon|tues|"
                     r"wednes|thurs|fri|satur|sun)days"
                 ),
             ),

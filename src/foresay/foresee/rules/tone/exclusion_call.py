@@ -135,7 +135,7 @@ RULE = Rule(
                 shape_of(
                     r"\b(?:can't|cannot|must\s+not|mustn't|won't|don't|never|will\s+not|should\s+not|shouldn't)\s+(?:ever\s+)?let\b"
                 ),
-                shape_of(r"\b(?:kick|throw|drive|get|force|push)\s+\w+(?:\s+\w+)*\s+out\b"),
+                "out",
                 shape_of(r"\bhow\s+many\b"),
             ),
             beside=ANYONE_NEAR,

@@ -35,7 +35,7 @@ _BAD_NEAR = (
     "charged", "overcharged", "broke", "hungover", "blamed", "used", "on hold", "cut off", "late for", "replaced",
 )  # fmt: skip
 _ANOTHER = shape(
-    r"(?:great|joy|good|lovely|wonderful|brilliant|fantastic|fabulous|perfect|awesome|yay),?[\s\x0b\x1c-\x1f]+(?:another|more|yet)"
+    r"\b(?:great|joy|good|lovely|wonderful|brilliant|fantastic|fabulous|perfect|awesome|yay),?[\s\x0b\x1c-\x1f]+(?:another|more|yet)"
 )
 
 RULE = Rule(

@@ -16,7 +16,7 @@ from foresay.model import Audience, Family, Severity
 _AT = r"(?:@\w{1,30}|him|her|them|this\s+(?:guy|woman|man|girl|clown|idiot|bitch|loser|account|person)|these\s+people)"
 
 _CALL = shape(
-    r"(?:everyone|everybody|y'all|yall|guys|of[\s\x0b\x1c-\x1f]+you|twitter|followers|please[\s\x0b\x1c-\x1f]+all)[,:]?[\s\x0b\x1c-\x1f]+"
+    r"\b(?:everyone|everybody|y'all|yall|guys|of[\s\x0b\x1c-\x1f]+you|twitter|followers|please[\s\x0b\x1c-\x1f]+all)[,:]?[\s\x0b\x1c-\x1f]+"
     r"(?:please|go|should|needs?|pls|must|can|do|tell|report|mass|spam|ratio|dm|flood|bombard|attack|harass|drag|cancel|block|let|call|email|write)"
 )
 

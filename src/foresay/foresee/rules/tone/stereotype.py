@@ -180,7 +180,7 @@ RULE = Rule(
             rf"\b(?:it's|its|it\s+is|why\s+is\s+it)\s+always\s+(?:the\s+|a\s+|an\s+|these\s+|those\s+)?{ANYONE}\s+(?:(?:that|who)\s+)?(?:is|are|'s|ruins?|starts?|causes?|steals?|makes?|complains?|cries|cry|whines?|fucks?|lies|commits?|gets?)\b|"
             rf"\b(?:of\s+course|obviously|naturally|no\s+surprise)\s+(?:it\s+(?:was|is|had\s+to\s+be)\s+)?(?:the|a|an|these|those)\s+{ANYONE}\s+(?:(?:that|who)\s+)?(?:is|are|was|were|'s)\s+(?:(?:the|so|being|acting)\s+)?(?:worst|dumb\w*|stupid\w*|laz\w+|guilty|thie\w+|liar|lying|problem|rude|dirt\w+|drunk|late|useless|culprit|violent|crazy|hysterical)\b",
             near=(
-                shape_of(r"(?:comes?|came|coming|said|written|made|told)\s+(?:from|by)\s"),
+                shape_of(r"\b(?:comes?|came|coming|said|written|made|told)\s+(?:from|by)\s"),
                 "it's always",
                 "its always",
                 "it is always",
@@ -242,7 +242,7 @@ RULE = Rule(
         ),
         Pattern(
             rf"{ANYONE}{LIKE_YOU}\s+{_REALLY}{_LACKING}",
-            near=(shape_of(_LACKING.replace(r"(?=\s*(?:[.!,]|$|\s+(?:like|of|so|bad|worse|awful)))", "")),),
+            near=(shape_of(r"\b" + _LACKING.replace(r"(?=\s*(?:[.!,]|$|\s+(?:like|of|so|bad|worse|awful)))", "")),),
             beside=ANYONE_NEAR,
             confidence=0.76,
         ),
@@ -259,7 +259,7 @@ RULE = Rule(
             rf"{GROUP}{LIKE_YOU}\s+are\s+(?:all\s+)?(?:the\s+(?:root|source|cause)\s+of\s+(?:all|every|most)|why\s+(?:this|our|we|everything|crime)|the\s+reason\s+(?:this|our|we|why|for|everything|i))\b|"
             rf"\b(?:life|it|things|everything|this\s+(?:country|city|town|place|street)|we|the\s+world)\s+(?:was|were|used\s+to\s+be)\s+(?:so\s+much\s+|much\s+|a\s+lot\s+|far\s+)?(?:better|cleaner|safer|nicer|great|fine|good)\s+(?:off\s+)?(?:before|when|until|without)\s+(?:all\s+|the\s+|these\s+|those\s+|you\s+){{0,2}}{GROUP}\s+(?:came|arrived|had\s+no|weren't|were\s+not|couldn't|took|moved|got|started|knew|stayed|invaded)",
             near=(
-                shape_of(_BLAME),
+                shape_of(r"\b" + _BLAME),
                 shape_of(
                     r"\b(?:better|cleaner|safer|nicer|great|fine|good)\s+(?:off\s+)?(?:before|when|until|without)\b"
                 ),
