@@ -64,7 +64,7 @@ _SCRIPTS = (
     ),
 )
 _TOKEN = lazy(r"(?<![@#\w])[a-z\u00c0-\u024f\u1e00-\u1eff][a-z'\u00c0-\u024f\u1e00-\u1eff]*", re.IGNORECASE)
-_SKIP = lazy(r"https?://\S+|[@#]\w+")
+_SKIP = lazy(r"https?://\S+|\S*@\S+|#\w+")
 _ENOUGH_WORDS = 4
 _ENOUGH_TO_DOUBT = 8
 """Words after which a text without English is no English text, though we cannot say what it is."""

@@ -126,7 +126,7 @@ class _Lookup:
                 words += ((word, number) for word in known)
             else:
                 shapes.append((expression(entry), number))
-        return _Words(words), _Shapes(shapes)
+        return _Words(words), _Shapes(shapes, sorted_out=words_of_shapes)
 
 
 def _words_of_shape(regex: str, *, common: bool) -> tuple[str, ...]:
@@ -214,15 +214,18 @@ _SHAPES_TOGETHER = 100
 class _Shapes:
     """Entries that are regular expressions, in a few automata.
 
-    Those that need a digit look only at texts with one. Those that count letters are kept apart: their states change with every letter,
+    Unless they are `sorted_out`, which takes longer than a few texts do, all are together. Those that need a digit look only at texts
+    with one. Those that count letters are kept apart: their states change with every letter,
     and would multiply those of all others.
     """
 
-    def __init__(self, shapes: Sequence[tuple[str, int]]) -> None:
+    def __init__(self, shapes: Sequence[tuple[str, int]], *, sorted_out: bool) -> None:
         digits: list[tuple[str, int]] = []
         counting: list[tuple[str, int]] = []
         others: list[tuple[str, int]] = []
-        for shape in shapes:
+        if not sorted_out:
+            others = list(shapes)
+        for shape in shapes if sorted_out else ():
             kin = digits if needs_digit(shape[0]) else counting if _COUNTS_LETTERS.search(shape[0]) else others
             kin.append(shape)
         self._digits, self._counting, self._others = map(_Automata, (digits, counting, others))

@@ -36,6 +36,10 @@ def test_handles_hashtags_and_links_are_no_words() -> None:
     assert language_of("@ich_der_und #nicht https://das.ist/auch nice one there mate").code == "en"
 
 
+def test_an_address_is_in_no_language() -> None:
+    assert language_of("mail me: jo.k@gmail.com").code in ("en", "")
+
+
 @pytest.mark.parametrize("code", POSTS)
 def test_short_posts_are_told_apart(code: str) -> None:
     """Of thirty short posts at least 27 are right; another is left open or called English."""
