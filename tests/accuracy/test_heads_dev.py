@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 
 import pytest
+from training_scripts import script
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = Path(os.environ.get("FORESAY_DATA", ROOT.parent / "shared" / "data"))
-sys.path.append(str(ROOT / "training" / "heads"))
 
 pytestmark = pytest.mark.skipif(
     not DATA.is_dir(), reason="the labelled posts are not part of the repository: set FORESAY_DATA to their folder"
@@ -30,7 +29,7 @@ UNSEEN = {"olid": (68.0, 75.2), "tweeteval_hate": (36.0, 49.0), "hatecheck": (31
 
 @pytest.fixture(scope="module")
 def score():
-    return pytest.importorskip("score")
+    return script("heads", "score")
 
 
 @pytest.fixture(scope="module")

@@ -6,18 +6,17 @@ Posts of the labelled sets that no head learned from; the rules of tone that say
 from __future__ import annotations
 
 import os
-import sys
 from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import pytest
+from training_scripts import script
 
 from foresay import check_many
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = Path(os.environ.get("FORESAY_DATA", ROOT.parent / "shared" / "data"))
-sys.path.append(str(ROOT / "training" / "heads"))
 
 pytestmark = pytest.mark.skipif(
     not DATA.is_dir(), reason="the labelled posts are not part of the repository: set FORESAY_DATA to their folder"
@@ -31,7 +30,7 @@ EDGES = (0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 
 
 def test_of_findings_at_0_8_four_in_five_are_right(capsys: pytest.CaptureFixture[str]) -> None:
-    import score
+    score = script("heads", "score")
 
     asked = [row for row in score.held_back(DATA) if "offensive" in row.gold]
     table = check_many([row.text for row in asked], rules=RULES)

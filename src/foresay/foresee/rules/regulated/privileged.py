@@ -92,7 +92,7 @@ RULE = Rule(
             confirm=lambda hit: hit.author.profession == "hr",
         ),
         Pattern(
-            r"\bi\s+(?:just\s+|had\s+to\s+)?(?:fired?|sacked?|dismiss(?:ed)?|let\s+go\s+of)\s+(?P<who>(?-i:[A-Z][a-z]{2,15}))\b",
+            r"\bi\s+(?:just\s+|had\s+to\s+)?(?:fired?|sack(?:ed)?|dismiss(?:ed)?|let\s+go\s+of)\s+(?P<who>(?-i:[A-Z][a-z]{2,15}))\b",
             near=("fire", "fired", "sack", "sacked", "dismiss", "dismissed", "let go"),
             confidence=0.8,
             confirm=lambda hit: hit.author.profession == "hr",

@@ -58,13 +58,13 @@ RULE = Rule(
     ),
     fires=(
         "You people are a [disgusting bunch of cowards and vermin]",
-        "these [idiots] in charge could not run a bath",
+        "so many [disgusting cowards and hypocrites] on this board",
         "nothing but greedy [parasites and thieving scum] in that office",
-        "the whole lot of them are [ignorant, pathetic liars]",
+        "nothing but [pathetic hypocrites] in that committee",
         "so many [ignorant idiots] in one comment section",
         "only a [pathetic coward and liar] writes a thing like that",
-        "that council is full of [corrupt, lying scum]",
-        "a bunch of [stupid, lazy idiots] painted our hallway",
+        "all I see there is [ignorant, disgusting cowards]",
+        "full of [ignorant hypocrites and pathetic cowards], that place",
     ),
     quiet=(
         "I disagree with every word of this",

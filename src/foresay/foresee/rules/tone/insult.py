@@ -184,6 +184,7 @@ RULE = Rule(
             near=_NOUNS,
             beside=("what a", "what an", "such a", "such an", "shut up", "piss off", "fuck off", "get lost"),
             confidence=0.75,
+            severity=Severity.LOW,  # an outcry that says of nobody in so many words
         ),
         Pattern(
             r"\b(?:fuck\s+(?:you|u|off)(?=\s*(?:[.!,@]|$|and\b|bitch|then|for\b|all\b))|go\s+fuck\s+yourself|(?:shut\s+the\s+fuck\s+up|stfu)(?=\s*(?:[.!@]|$|you\b|u\b|bitch))|eat\s+shit(?!\s+food)|suck\s+my\s+(?:dick|cock|balls)|kiss\s+my\s+(?:ass|arse)|you\s+(?:make|makes)\s+me\s+(?:sick|puke)|nobody\s+likes\s+you|"
