@@ -150,9 +150,13 @@ class _Relation:
         return text, self._others[rows]
 
 
-@lru_cache(maxsize=64)
 def plan(rules: tuple[Rule, ...], author: Author, engine: Engine = "re2") -> Plan:
     """The plan for these rules and this author; the last few are kept."""
+    return _plan(rules, author, engine)
+
+
+@lru_cache(maxsize=64)
+def _plan(rules: tuple[Rule, ...], author: Author, engine: Engine) -> Plan:
     return Plan(rules, author, engine)
 
 

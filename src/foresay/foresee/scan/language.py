@@ -163,7 +163,7 @@ class English(NamedTuple):
     """What a first look at the words of many texts says: [texts] each."""
 
     surely: NDArray[np.bool_]  # so many words that only English has that nothing else need be asked
-    alone: NDArray[np.bool_]  # some such word, and none that only others have: no other language need be looked for
+    alone: NDArray[np.bool_]  # such words, and few that only others have: no other language need be looked for
 
 
 def english_of(chunk: Runs) -> English:
@@ -175,5 +175,5 @@ def english_of(chunk: Runs) -> English:
     words = np.diff(chunk.first)
     many = (english >= _ENGLISH_LEAST) & (english >= _ENGLISH_MANY * words)
     undisputed = (english > 1) & (others == 0) & (english >= _ENGLISH_ENOUGH * words)
-    alone = (english > 0) & (others == 0)
+    alone = english > 2 * others
     return English(many | undisputed, alone | many)

@@ -20,10 +20,6 @@ _SPACE = r"\s\x0b\x1c-\x1f"  # what `re` calls white space, in the terms of RE2
 _REPEAT = re.compile(r"\{(\d*)(,?)(\d*)\}")
 _ESCAPES = {"s": f"[{_SPACE}]", "S": f"[^{_SPACE}]", "Z": r"\z"}
 _CODE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))")
-_LIST = 300
-"""Characters of a group of words from which on it is a list."""
-_WORDS_ALONE = re.compile(r"(?:[a-z '|()?:+*-]|\\[sb]|\(\?<?[!=]\\w\)|\\w[*?+]?|\{[0-9,]+\}|\[s?z\]|\[[a-zéè]{1,4}\])*", re.IGNORECASE)
-_ANY_WORDS = rf"[\w'{_SPACE}-]*"
 _LOOK_AROUND = ("(?=", "(?!", "(?<=", "(?<!")
 
 
@@ -85,9 +81,6 @@ def _widened(regex: str) -> Iterator[str]:
             at = end
         elif regex.startswith(_LOOK_AROUND, at):
             at = _group_end(regex, at)
-        elif char == "(" and (end := _list_end(regex, at)):
-            yield _ANY_WORDS
-            at = end
         elif regex.startswith("(?P<", at):
             yield "(?:"
             at = regex.index(">", at) + 1
@@ -102,18 +95,6 @@ def _widened(regex: str) -> Iterator[str]:
         else:
             yield char
             at += 1
-
-
-def _list_end(regex: str, start: int) -> int:
-    """Where the group that opens at `start` ends, if it is a long list of words; else 0.
-
-    Such a list would make thousands of states, and `near` and `beside` have seen to it already that one of the words is there.
-    """
-    if regex[start + 1 : start + 3] != "?:" and regex[start + 1] == "?":
-        return 0
-    end = _group_end(regex, start)
-    listed = end - start > _LIST and _WORDS_ALONE.fullmatch(regex, start, end)
-    return end if listed else 0
 
 
 def _escape(char: str) -> str:
