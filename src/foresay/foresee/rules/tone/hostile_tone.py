@@ -60,7 +60,7 @@ RULE = Rule(
         "You people are a [disgusting bunch of cowards and vermin]",
         "so many [disgusting cowards and hypocrites] on this board",
         "nothing but greedy [parasites and thieving scum] in that office",
-        "nothing but [pathetic hypocrites] in that committee",
+        "these [disgusting, ignorant hypocrites] run our town",
         "so many [ignorant idiots] in one comment section",
         "only a [pathetic coward and liar] writes a thing like that",
         "all I see there is [ignorant, disgusting cowards]",
