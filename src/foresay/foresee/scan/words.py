@@ -6,6 +6,8 @@ MAYBE. Gaps are bounded, so that every pattern stays linear in practice.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 
 def any_of(*phrases: str) -> str:
     """One group that matches any of these phrases as whole words, longest first; a space matches any white space, a trailing
@@ -128,18 +130,18 @@ def tree_of(*phrases: str) -> str:
     return r"(?<!\w)" + _branches(sorted(phrases))
 
 
-def _branches(phrases: list[str]) -> str:
+def _branches(phrases: Sequence[str]) -> str:
     import re
+    from os.path import commonprefix
 
+    shared = commonprefix((phrases[0], phrases[-1])).partition("*")[0]  # they are sorted
+    if shared:
+        beginning = r"\s+".join(map(re.escape, shared.split(" ")))
+        return beginning + _branches([phrase[len(shared) :] for phrase in phrases])
     below: dict[str, list[str]] = {}
     for phrase in phrases:
-        below.setdefault(phrase[:1], []).append(phrase[1:])
-    parts = []
-    for step in sorted(
-        below, key=lambda step: step in ("", "*")
-    ):  # ends of words last: the longest phrase is tried first
-        if step in ("", "*"):
-            parts.append(r"\w*" if step else r"(?!\w)")
-        else:
-            parts.append((r"\s+" if step == " " else re.escape(step)) + _branches(below[step]))
+        below.setdefault(phrase[:1], []).append(phrase)
+    parts = [_branches(below[step]) for step in below if step not in ("", "*")]
+    # Ends of words last: the longest phrase is tried first.
+    parts += [r"\w*" if step else r"(?!\w)" for step in below if step in ("", "*")]
     return parts[0] if len(parts) == 1 else "(?:" + "|".join(parts) + ")"
