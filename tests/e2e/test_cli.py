@@ -468,7 +468,7 @@ def processor_time(command: list[str], environ: dict[str, str]) -> float:
 @pytest.mark.alone
 def test_a_cold_check_takes_little_more_than_its_libraries(environ: dict[str, str]) -> None:
     """The bar is 0.4 s on a quiet machine. Held as a share of what numpy and click take there, run by turns with it, the least of each:
-    that is some 3.2, whatever the machine and whatever else it does; it was 2.1 before the heads, six more languages and twenty more rules."""
+    that is some 3.2, whatever the machine and whatever else it does (2.1 before the heads, six more languages and twenty more rules)."""
     environ |= {"OPENBLAS_NUM_THREADS": "1"}  # as the command has it: threads would make the libraries look slow
     libraries = [sys.executable, "-c", "import numpy, click"]
     check = [sys.executable, "-m", "foresay.cli.main", "check", MAIL, "--fail-on", "never"]

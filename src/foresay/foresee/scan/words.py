@@ -132,9 +132,10 @@ def tree_of(*phrases: str) -> str:
 
 def _branches(phrases: Sequence[str]) -> str:
     import re
-    from os.path import commonprefix
 
-    shared = commonprefix((phrases[0], phrases[-1])).partition("*")[0]  # they are sorted
+    first, last = phrases[0], phrases[-1]  # in order: what these two share, all share
+    size = next((at for at, (a, b) in enumerate(zip(first, last, strict=False)) if a != b), min(len(first), len(last)))
+    shared = first[:size].partition("*")[0]
     if shared:
         beginning = r"\s+".join(map(re.escape, shared.split(" ")))
         return beginning + _branches([phrase[len(shared) :] for phrase in phrases])
