@@ -45,26 +45,31 @@ def sieve(regex: str, *, cased: bool) -> Sieve | None:
         widened = "".join(_widened(_CODE.sub(lambda code: chr(int(code[1] or code[2], 16)), regex)))
     except _Unsayable:
         return None
+    try:
+        return matcher([widened], cased=cased)
+    except re2.error:  # nothing that RE2 reads, or too many states
+        return None
+
+
+def matcher(
+    expressions: Sequence[str], *, cased: bool = False, memory: int | None = None
+) -> Callable[[bytes], Sequence[int] | None]:
+    """One automaton of these expressions: which of them a text (UTF-8) holds, by their place; nothing if none.
+
+    memory: bytes that its states may take, RE2's own measure by default. Raises re2.error for what RE2 does not read.
+    """
     options = re2.Options()
     options.case_sensitive = cased
     options.never_capture = True
     options.log_errors = False
+    if memory is not None:
+        options.max_mem = memory
     automaton = re2.Set.SearchSet(options)
-    try:
-        automaton.Add(widened)
-    except re2.error:
-        return None
-    try:
-        automaton.Compile()
-    except re2.error:  # too many states
-        return None
-    return matcher(automaton)
-
-
-def matcher(automaton: re2.Set) -> Callable[[bytes], Sequence[int] | None]:
-    """The automaton's `Match`, without the wrapper around it, which takes as long as a short text."""
-    inner: re2.Set = getattr(automaton, "_set", automaton)
-    return inner.Match  # type: ignore[no-any-return]
+    for expression in expressions:
+        automaton.Add(expression)
+    automaton.Compile()
+    # Without the wrapper around it, which takes as long as a short text.
+    return getattr(automaton, "_set", automaton).Match  # type: ignore[no-any-return]
 
 
 def _widened(regex: str) -> Iterator[str]:

@@ -17,7 +17,6 @@ from threading import Lock
 from typing import Literal, NamedTuple, Protocol
 
 import numpy as np
-import re2
 from numpy.typing import NDArray
 
 from foresay.foresee.scan.chunk import Chunk
@@ -207,6 +206,8 @@ def _in_a_row(keys: NDArray[np.uint64]) -> Iterator[NDArray[np.uint64]]:
 
 
 _COUNTS_LETTERS = re.compile(r"\[[^\]]*[a-zA-Z]-[a-zA-Z][^\]]*\](?:[*+]|\{)|\[A-Z")
+_MEMORY = 256 << 20
+"""Bytes that an automaton's states may take: out of room, RE2 would fall back to a slower way."""
 _SHAPES_TOGETHER = 100
 """Shapes of one automaton: of too many the states would multiply, and they are built as they are met."""
 
@@ -215,8 +216,7 @@ class _Shapes:
     """Entries that are regular expressions, in a few automata.
 
     Unless they are `sorted_out`, which takes longer than a few texts do, all are together. Those that need a digit look only at texts
-    with one. Those that count letters are kept apart: their states change with every letter,
-    and would multiply those of all others.
+    with one. Those that count letters are kept apart: their states change with every letter, and would multiply those of all others.
     """
 
     def __init__(self, shapes: Sequence[tuple[str, int]], *, sorted_out: bool) -> None:
@@ -253,26 +253,14 @@ class _Automata:
         if self._parts is None:
             groups = [self._shapes[at : at + _SHAPES_TOGETHER] for at in range(0, len(self._shapes), _SHAPES_TOGETHER)]
             self._parts = [
-                (matcher(_automaton([one for one, _ in group])), [number for _, number in group]) for group in groups
+                (matcher([one for one, _ in group], memory=_MEMORY), [number for _, number in group])
+                for group in groups
             ]
         for match, numbers in self._parts:
             for index, places in zip(indices, map(match, texts), strict=True):
                 if places:
                     for place in places:
                         yield index, numbers[place]
-
-
-def _automaton(expressions: Sequence[str]) -> re2.Set:
-    options = re2.Options()
-    options.case_sensitive = False
-    options.never_capture = True
-    options.log_errors = False
-    options.max_mem = 256 << 20  # room for the lazy automaton; out of room, re2 would fall back to a slower one
-    automaton = re2.Set.SearchSet(options)
-    for one in expressions:
-        automaton.Add(one)
-    automaton.Compile()
-    return automaton
 
 
 # The others
