@@ -51,6 +51,7 @@ def sign_up(browser: Browser, desk: Desk) -> Page:
     page.get_by_label("Name").fill("Ana Ruiz".replace(" ", "."))
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("button", name="Begin").click()
+    page.get_by_role("textbox", name="Your words").wait_for()
     page.goto(f"{desk.url}/you/")
     page.get_by_label("Who you work for").fill("Harbour Courier")
     page.get_by_label("What you do").fill("Reporter")

@@ -88,6 +88,7 @@ def test_the_door_has_no_barrier(open_context, theme):
     page.get_by_label("Name").fill("ana")
     page.get_by_label("Password").fill("not this one")
     page.get_by_role("button", name="Sign in").click()
+    page.get_by_role("alert").wait_for()  # a click does not wait for the page that answers it
     assert violations(page) == []
 
 
@@ -95,10 +96,12 @@ def test_a_token_just_made_and_a_wrong_field_have_no_barrier(page):
     page.goto("/you/tokens/")
     page.get_by_label("What is it for?").fill("blog script")
     page.get_by_role("button", name="Make a token").click()
+    page.get_by_text("It is not shown again.").wait_for()
     assert violations(page) == []
     page.goto("/you/")
     page.get_by_label("Where you live").fill("Portugal")
     page.get_by_role("button", name="Save").click()
+    page.get_by_role("alert").wait_for()
     assert violations(page) == []
 
 
