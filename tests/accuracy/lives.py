@@ -49,7 +49,11 @@ def placed(*names: str) -> Iterator[Placed]:
             key = f"group {row['group']}" if "group" in row else row["text"]
             half = hashlib.sha256(key.encode()).digest()[0] % 2
             scene = _scene(row)
-            if scene.language in ("", "en", "und"):  # of other languages the words are not read, and the reading says so
+            if scene.language in (
+                "",
+                "en",
+                "und",
+            ):  # of other languages the words are not read, and the reading says so
                 yield Placed(scene, NAMES.index(row["place"]), kept=bool(half))
 
 

@@ -6,9 +6,9 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from foresay.desk.accounts.models import Member
 from foresay.desk.drafts import services
 from foresay.desk.drafts.models import Draft
+from foresay.desk.members.models import Member
 from foresay.model import Draft as Words
 
 PASSWORD = "rain on the quiet harbour"

@@ -9,9 +9,9 @@ import pytest
 from django.utils import timezone
 from jsonschema import Draft202012Validator
 
-from foresay.desk.accounts import services
-from foresay.desk.accounts.models import Token
-from foresay.desk.accounts.tokens import hashed
+from foresay.desk.members import services
+from foresay.desk.members.models import Token
+from foresay.desk.members.tokens import hashed
 from foresay.foresee.check import check
 from foresay.report.json import reading_as_dict
 

@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from foresay.desk.accounts.models import NotAProblem
 from foresay.desk.drafts.models import Draft
+from foresay.desk.members.models import NotAProblem
 from foresay.errors import RuleError
 
 pytestmark = pytest.mark.django_db

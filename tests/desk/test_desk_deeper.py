@@ -12,10 +12,10 @@ from django.core.exceptions import ImproperlyConfigured
 from tests.fake_reader import fake_reader, remark
 
 from foresay.desk import config, sealing
-from foresay.desk.accounts import services as accounts
-from foresay.desk.accounts.models import Profile
 from foresay.desk.deeper import services
 from foresay.desk.deeper.models import DeeperReader
+from foresay.desk.members import services as accounts
+from foresay.desk.members.models import Profile
 from foresay.desk.sealing import CannotOpen, Seal, new_keys, seal_in
 from foresay.model import Accepted
 

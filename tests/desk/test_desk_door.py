@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from django.core.management import CommandError, call_command
 
-from foresay.desk.accounts.models import Member
+from foresay.desk.members.models import Member
 
 pytestmark = pytest.mark.django_db
 NEW = {"username": "ana", "password1": "rain on the quiet harbour"}
@@ -28,7 +28,7 @@ def test_sign_up_is_shut_once_there_is_a_member(ana, stranger):
 
 
 def test_two_who_sign_up_at_once_do_not_both_get_in(stranger, monkeypatch, ana):
-    monkeypatch.setattr("foresay.desk.accounts.queries.anybody", lambda: False)
+    monkeypatch.setattr("foresay.desk.members.queries.anybody", lambda: False)
     response = stranger.post("/welcome/", NEW | {"username": "eve"})
     assert response.status_code == 409
     assert Member.objects.count() == 1

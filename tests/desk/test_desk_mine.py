@@ -9,10 +9,10 @@ from django.apps import apps
 from django.utils import timezone
 
 from foresay.desk import mine
-from foresay.desk.accounts import services as accounts
-from foresay.desk.accounts.models import Member, Profile
 from foresay.desk.deeper.models import DeeperReader
 from foresay.desk.drafts import services
+from foresay.desk.members import services as accounts
+from foresay.desk.members.models import Member, Profile
 from foresay.model import Accepted
 from foresay.model import Draft as Words
 

@@ -10,12 +10,12 @@ from django.urls import get_resolver, reverse
 from django.utils import timezone
 
 import foresay.desk
-from foresay.desk.accounts import services as accounts
-from foresay.desk.accounts.models import NotAProblem, Profile, Token
-from foresay.desk.accounts.queries import author_of
 from foresay.desk.deeper.models import DeeperReader
 from foresay.desk.drafts.models import Draft, DraftVersion
 from foresay.desk.drafts.queries import drafts_of
+from foresay.desk.members import services as accounts
+from foresay.desk.members.models import NotAProblem, Profile, Token
+from foresay.desk.members.queries import author_of
 from foresay.model import Accepted
 
 pytestmark = pytest.mark.django_db

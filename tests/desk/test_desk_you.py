@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from foresay.desk.accounts import queries, services
-from foresay.desk.accounts.forms import GROUPS, ProfileForm
-from foresay.desk.accounts.models import NotAProblem, Profile
+from foresay.desk.members import queries, services
+from foresay.desk.members.forms import GROUPS, ProfileForm
+from foresay.desk.members.models import NotAProblem, Profile
 from foresay.model import Accepted, Author, EmployerKind
 
 pytestmark = pytest.mark.django_db

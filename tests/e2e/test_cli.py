@@ -384,7 +384,9 @@ def test_ctrl_c_stops_at_once(environ: dict[str, str]) -> None:
         seen = b""
         while b"Ctrl-D" not in seen:
             seen += os.read(fd, 4096)
-        for _ in range(10):  # the first may come after the question and before the wait for an answer, where nobody hears it
+        for _ in range(
+            10
+        ):  # the first may come after the question and before the wait for an answer, where nobody hears it
             os.kill(pid, signal.SIGINT)
             time.sleep(1)
             if os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT):

@@ -12,10 +12,10 @@ from django.shortcuts import redirect, render
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_GET, require_http_methods
 
-from foresay.desk.accounts.models import Member, NotAProblem, Profile, Token
-from foresay.desk.accounts.requests import MemberRequest
 from foresay.desk.deeper.models import DeeperReader
 from foresay.desk.drafts.models import Draft, DraftVersion
+from foresay.desk.members.models import Member, NotAProblem, Profile, Token
+from foresay.desk.members.requests import MemberRequest
 
 VERSION = 1
 """The version of the exported shape."""
@@ -66,4 +66,4 @@ def leave(request: MemberRequest) -> HttpResponse:
             member.delete()
             return redirect("account_login")
         wrong = True
-    return render(request, "accounts/leave.html", {"wrong": wrong}, status=422 if wrong else 200)
+    return render(request, "members/leave.html", {"wrong": wrong}, status=422 if wrong else 200)

@@ -26,7 +26,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 INSTALLED_APPS = [
     "foresay.desk.apps.DeskConfig",  # before allauth, so that our templates win
-    "foresay.desk.accounts.apps.AccountsConfig",
+    "foresay.desk.members.apps.MembersConfig",
     "foresay.desk.drafts.apps.DraftsConfig",
     "foresay.desk.deeper.apps.DeeperConfig",
     "allauth",
@@ -94,8 +94,8 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "compose"
-ACCOUNT_ADAPTER = "foresay.desk.accounts.adapter.Adapter"
-ACCOUNT_FORMS = {"signup": "foresay.desk.accounts.forms.SignUpForm", "login": "foresay.desk.accounts.forms.SignInForm"}
+ACCOUNT_ADAPTER = "foresay.desk.members.adapter.Adapter"
+ACCOUNT_FORMS = {"signup": "foresay.desk.members.forms.SignUpForm", "login": "foresay.desk.members.forms.SignInForm"}
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
 ACCOUNT_USER_MODEL_EMAIL_FIELD = None

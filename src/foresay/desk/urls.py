@@ -9,7 +9,7 @@ from foresay.desk.api.app import api
 
 urlpatterns = [
     path("", include("foresay.desk.drafts.urls")),
-    path("", include("foresay.desk.accounts.urls")),
+    path("", include("foresay.desk.members.urls")),
     path("", include("foresay.desk.deeper.urls")),
     path("you/copy/", mine.export, name="export"),
     path("you/leave/", mine.leave, name="leave"),

@@ -159,7 +159,9 @@ def search(plan: Plan, batch: Batch) -> Iterator[Found]:
     # Probe by probe and not post by post: an automaton, an expression and a guard are faster while they are at hand.
     for probe, index in plan.candidates(batch.chunk, batch.english):
         post = places[index][0]
-        if probe.pattern.languages and not _may_speak(probe, batch.language(post), texts[index], batch.chunk.plain[index]):
+        if probe.pattern.languages and not _may_speak(
+            probe, batch.language(post), texts[index], batch.chunk.plain[index]
+        ):
             continue
         if index not in pieces:
             pieces[index] = _Piece(plan, batch, *places[index], texts[index])

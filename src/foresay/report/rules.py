@@ -8,7 +8,15 @@ from foresay.foresee.catalogue import RuleEntry
 from foresay.foresee.rule import Rule, Sample
 from foresay.model import EVERYONE
 
-LANGUAGES = {"en": "English", "de": "German", "es": "Spanish", "fr": "French", "pt": "Portuguese", "it": "Italian", "nl": "Dutch"}
+LANGUAGES = {
+    "en": "English",
+    "de": "German",
+    "es": "Spanish",
+    "fr": "French",
+    "pt": "Portuguese",
+    "it": "Italian",
+    "nl": "Dutch",
+}
 _TOUCHES = {
     "you": "you",
     "them": "someone else",

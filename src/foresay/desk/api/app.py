@@ -11,11 +11,11 @@ from ninja.errors import AuthenticationError, HttpError, ValidationError
 from ninja.openapi.schema import OpenAPISchema
 from ninja.parser import Parser
 
-from foresay.desk.accounts.models import Member
-from foresay.desk.accounts.queries import author_of
 from foresay.desk.api.auth import Bearer
 from foresay.desk.api.schemas import DraftIn, ErrorOut, ReadingOut, with_reading
 from foresay.desk.drafts.checking import read
+from foresay.desk.members.models import Member
+from foresay.desk.members.queries import author_of
 from foresay.errors import ForesayError
 from foresay.report.json import reading_as_dict
 

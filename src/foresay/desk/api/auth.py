@@ -6,9 +6,9 @@ from django.http import HttpRequest
 from django.utils import timezone
 from ninja.security import HttpBearer
 
-from foresay.desk.accounts.models import Member
-from foresay.desk.accounts.queries import token_for
-from foresay.desk.accounts.services import note_use
+from foresay.desk.members.models import Member
+from foresay.desk.members.queries import token_for
+from foresay.desk.members.services import note_use
 
 SCOPE = "check"
 MAX_TOKEN = 200

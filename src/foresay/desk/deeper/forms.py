@@ -8,9 +8,9 @@ from django import forms
 from django.conf import settings
 
 from foresay.deeper import Service
-from foresay.desk.accounts.models import Member
 from foresay.desk.deeper.models import DeeperReader
 from foresay.desk.drafts.forms import ComposeForm
+from foresay.desk.members.models import Member
 from foresay.errors import DeeperReaderError
 
 HOW = {"masked": "With the safe changes made", "written": "As I wrote it"}

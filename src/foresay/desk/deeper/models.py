@@ -8,7 +8,7 @@ from django.conf import settings
 from django.db import models
 
 from foresay.deeper import Service
-from foresay.desk.accounts.models import Member
+from foresay.desk.members.models import Member
 from foresay.desk.sealing import CannotOpen, seal_in
 from foresay.errors import DeeperReaderError
 

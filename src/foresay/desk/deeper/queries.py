@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from django.conf import settings
 
-from foresay.desk.accounts.models import Member
 from foresay.desk.deeper.models import DeeperReader
+from foresay.desk.members.models import Member
 
 
 def offered() -> bool:

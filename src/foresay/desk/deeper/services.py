@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from threading import BoundedSemaphore
 
 from foresay.deeper import Answer, Masked, Question, Remark, Service, ask, found_in, mask, who_is
-from foresay.desk.accounts.models import Member
-from foresay.desk.accounts.queries import author_of
 from foresay.desk.drafts import checking
+from foresay.desk.members.models import Member
+from foresay.desk.members.queries import author_of
 from foresay.errors import DeeperReaderError
 from foresay.model import Accepted, Draft, Span
 

@@ -8,10 +8,10 @@ from django.template.loader import render_to_string
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_POST
 
-from foresay.desk.accounts.requests import MemberRequest
 from foresay.desk.deeper import pages, queries, services
 from foresay.desk.deeper.forms import QuestionForm, SettingForm
 from foresay.desk.deeper.models import DeeperReader
+from foresay.desk.members.requests import MemberRequest
 from foresay.desk.middleware import wants_json
 from foresay.errors import DeeperReaderError
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from foresay.desk.accounts import services
-from foresay.desk.accounts.models import Member
-from foresay.desk.accounts.queries import author_of
 from foresay.desk.drafts import checking
 from foresay.desk.drafts.changes import Preview, preview
 from foresay.desk.drafts.forms import Sent
+from foresay.desk.members import services
+from foresay.desk.members.models import Member
+from foresay.desk.members.queries import author_of
 from foresay.model import Accepted, Draft, Reading
 
 GONE = "The words changed since that was offered, so nothing was done. Look at the panel again."

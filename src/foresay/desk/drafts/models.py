@@ -10,7 +10,7 @@ from django.db import models
 from django.urls import reverse
 
 from foresay import model
-from foresay.desk.accounts.models import Member
+from foresay.desk.members.models import Member
 
 TITLE_LENGTH = 80
 

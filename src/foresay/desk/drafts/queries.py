@@ -7,8 +7,8 @@ from uuid import UUID
 from django.db.models import Count
 from django.shortcuts import get_object_or_404
 
-from foresay.desk.accounts.models import Member
 from foresay.desk.drafts.models import Draft, DraftQuerySet, DraftVersion, DraftVersionQuerySet
+from foresay.desk.members.models import Member
 
 
 def draft_of(member: Member, pk: UUID) -> Draft:

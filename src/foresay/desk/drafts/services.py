@@ -9,8 +9,8 @@ from uuid import UUID
 from django.db import transaction
 
 from foresay import model
-from foresay.desk.accounts.models import Member
 from foresay.desk.drafts.models import Columns, Draft, DraftVersion
+from foresay.desk.members.models import Member
 
 ONE_SITTING = timedelta(minutes=10)
 """Autosaves within this time of each other share a version: enough to go back to, few enough to find."""

@@ -11,9 +11,6 @@ from django.template.loader import render_to_string
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from foresay.desk.accounts import services as account_services
-from foresay.desk.accounts.queries import author_of
-from foresay.desk.accounts.requests import MemberRequest
 from foresay.desk.deeper import queries as deeper_queries
 from foresay.desk.drafts import acts, checking, marks, pages, queries, services, words
 from foresay.desk.drafts.examples import example
@@ -21,6 +18,9 @@ from foresay.desk.drafts.forms import ComposeForm, Sent
 from foresay.desk.drafts.models import Draft
 from foresay.desk.drafts.panel import painted, panel
 from foresay.desk.drafts.utf16 import Utf16
+from foresay.desk.members import services as member_services
+from foresay.desk.members.queries import author_of
+from foresay.desk.members.requests import MemberRequest
 from foresay.errors import ForesayError
 from foresay.model import Accepted, Reading
 from foresay.model import Draft as Words
@@ -156,7 +156,7 @@ def accept(request: MemberRequest) -> HttpResponse:
     form = ComposeForm(request.POST)
     if not form.is_valid():
         return JsonResponse({"error": form.problems()}, status=422)
-    change = account_services.unaccept if request.POST.get("undo") else account_services.accept
+    change = member_services.unaccept if request.POST.get("undo") else member_services.accept
     change(request.user, form.sent().let_be)
     return JsonResponse({})
 

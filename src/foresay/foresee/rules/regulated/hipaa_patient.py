@@ -92,7 +92,15 @@ RULE = Rule(
         ),
         Pattern(
             r"\b(?:a|an|this|another|our)\s+[0-9]{1,3}[\s-](?:year|yr)s?[\s-]old\s+(?:\w+\s+)?(?:came\s+in|walked\s+in|was\s+(?:brought|wheeled|carried|rushed)\s+in|in\s+(?:resus|a&e|triage|theatre)|with\s+an?\s+\w+\s+(?:in|up|through)\s+(?:his|her|their))\b",
-            near=("year old", "yr old", "year-old", "yr-old", "years old", "years-old", shape(r"(year|yr)s?[^a-z0-9]old")),
+            near=(
+                "year old",
+                "yr old",
+                "year-old",
+                "yr-old",
+                "years old",
+                "years-old",
+                shape(r"(year|yr)s?[^a-z0-9]old"),
+            ),
             confidence=0.85,
             confirm=lambda hit: hit.author.profession == "health",
         ),

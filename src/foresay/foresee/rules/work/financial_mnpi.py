@@ -121,7 +121,18 @@ RULE = Rule(
         Pattern(
             r"\b(?:our\s+)?(?:sales|revenues?|profits?|bookings|margins?|orders|earnings)\s+(?:are|were|is|was|have\s+been|will\s+be)\s+(?:up|down)\s+(?:by\s+)?(?:(?:about|nearly|almost|over|some)\s+)?"
             r"[0-9]{1,3}(?:\.[0-9])?(?: ?%|\s+per\s?cent\b)",
-            near=("sales", "revenue", "revenues", "profit", "profits", "bookings", "margin", "margins", "orders", "earnings"),
+            near=(
+                "sales",
+                "revenue",
+                "revenues",
+                "profit",
+                "profits",
+                "bookings",
+                "margin",
+                "margins",
+                "orders",
+                "earnings",
+            ),
             confidence=0.85,
             beside=(shape(r"[0-9][ ]?%"), "percent", "per cent"),
             confirm=_of_listed,

@@ -138,7 +138,10 @@ RULE = Rule(
         "Layoffs at BigCo: 4,000 jobs gone, the paper reports",
         "Let go of the rope",
         "we're letting the dog go first, then the kids",
-        Sample("Layoffs start next week at the plant, the union confirmed", Author(employers=("Globex News",), profession="journalism")),
+        Sample(
+            "Layoffs start next week at the plant, the union confirmed",
+            Author(employers=("Globex News",), profession="journalism"),
+        ),
         "they cut half of the film and it got better",
         "The whole team was fired up for the match",
         "If they laid off half of us who would feed the cat",

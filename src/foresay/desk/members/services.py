@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 
 from django.db.models import Q
 
-from foresay.desk.accounts.models import Member, NotAProblem, Token
-from foresay.desk.accounts.tokens import hashed, new_secret
+from foresay.desk.members.models import Member, NotAProblem, Token
+from foresay.desk.members.tokens import hashed, new_secret
 from foresay.model import Accepted
 
 USE_NOTED_EVERY = timedelta(minutes=1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest
 
-from foresay.desk.accounts.models import Member
+from foresay.desk.members.models import Member
 
 
 class MemberRequest(HttpRequest):

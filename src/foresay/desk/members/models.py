@@ -95,7 +95,7 @@ class Profile(models.Model):
     objects = ProfileQuerySet.as_manager()
 
     def as_author(self) -> Author:
-        """The engine's view of this member, without what they accepted (see `accounts.queries.author_of`)."""
+        """The engine's view of this member, without what they accepted (see `members.queries.author_of`)."""
         return Author(
             names=tuple(self.names),
             handles=tuple(self.handles),

@@ -14,12 +14,12 @@ from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from foresay.desk.accounts import queries, services
-from foresay.desk.accounts.forms import Group, ProfileForm, TokenForm, groups
-from foresay.desk.accounts.models import NotAProblem, Token
-from foresay.desk.accounts.requests import MemberRequest
 from foresay.desk.deeper import queries as deeper_queries
 from foresay.desk.deeper.models import DeeperReader
+from foresay.desk.members import queries, services
+from foresay.desk.members.forms import Group, ProfileForm, TokenForm, groups
+from foresay.desk.members.models import NotAProblem, Token
+from foresay.desk.members.requests import MemberRequest
 
 
 class SignIn(LoginView):  # type: ignore[misc]  # allauth ships no types
@@ -72,7 +72,7 @@ def you(request: MemberRequest) -> HttpResponse:
     accepted = list(NotAProblem.objects.visible_to(request.user))
     deeper = deeper_queries.reader_of(request.user)
     page = You(form, groups(form), accepted, deeper, deeper_queries.offered(), saved="saved" in request.GET)
-    return render(request, "accounts/you.html", {"page": page}, status=422 if form.errors else 200)
+    return render(request, "members/you.html", {"page": page}, status=422 if form.errors else 200)
 
 
 @require_POST
@@ -104,7 +104,7 @@ def tokens(request: MemberRequest) -> HttpResponse:
         )
         form = TokenForm()
     page = Tokens(form, list(Token.objects.visible_to(request.user)), fresh, secret)
-    return render(request, "accounts/tokens.html", {"page": page}, status=422 if form.errors else 200)
+    return render(request, "members/tokens.html", {"page": page}, status=422 if form.errors else 200)
 
 
 @require_POST
@@ -117,4 +117,4 @@ def revoke(request: MemberRequest, pk: int) -> HttpResponse:
 @require_GET
 def api_page(request: MemberRequest) -> HttpResponse:
     """How a program checks a draft."""
-    return render(request, "accounts/api.html", {"root": request.build_absolute_uri("/")})
+    return render(request, "members/api.html", {"root": request.build_absolute_uri("/")})

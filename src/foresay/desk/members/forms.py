@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from allauth.account.forms import LoginForm, SignupForm
 from django import forms
 
-from foresay.desk.accounts.models import EMPLOYER_KINDS, Profile
+from foresay.desk.members.models import EMPLOYER_KINDS, Profile
 from foresay.foresee.rule import PROFESSIONS
 
 if TYPE_CHECKING:

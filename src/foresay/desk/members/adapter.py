@@ -7,8 +7,8 @@ from typing import Any
 from allauth.account.adapter import DefaultAccountAdapter
 from django.http import HttpRequest
 
-from foresay.desk.accounts import queries
-from foresay.desk.accounts.models import Member
+from foresay.desk.members import queries
+from foresay.desk.members.models import Member
 
 
 class Adapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ships no types

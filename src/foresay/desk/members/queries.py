@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from foresay import Author
-from foresay.desk.accounts.models import Member, NotAProblem, Profile, Token
-from foresay.desk.accounts.tokens import hashed
+from foresay.desk.members.models import Member, NotAProblem, Profile, Token
+from foresay.desk.members.tokens import hashed
 from foresay.model import Accepted
 
 

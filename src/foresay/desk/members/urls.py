@@ -5,7 +5,7 @@ from __future__ import annotations
 from allauth.account.views import logout
 from django.urls import path
 
-from foresay.desk.accounts import views
+from foresay.desk.members import views
 
 urlpatterns = [
     path("welcome/", views.SignUp.as_view(), name="account_signup"),

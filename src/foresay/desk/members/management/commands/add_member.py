@@ -12,7 +12,7 @@ from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 from django.db import IntegrityError
 
-from foresay.desk.accounts.models import Member
+from foresay.desk.members.models import Member
 
 
 class Command(BaseCommand):
