@@ -1,0 +1,92 @@
+"""What a network can do, as data. Facts age: each record says when it was looked up, and where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+Count = Literal["graphemes", "graphemes and bytes", "mastodon", "x", "characters", "none"]
+"""How a network counts the length of a text; `counting.py` has the rulers."""
+
+Repeat = Literal["same", "same for a while", "found first", "never"]
+"""What happens when the same publication is sent again: nothing, by the network's own promise ("same", or "same for a while": until
+`Capability.repeat_for` has passed); we look for it first ("found first"); or only a person can know ("never")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several, as the network's programs call it and as people do."""
+
+    value: str
+    name: str
+    says: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MediaLimits:
+    """What may go along. Sizes in bytes, times in seconds; 0 means: not taken. `mix`: photos and video in one post."""
+
+    photos: int = 0
+    photo_bytes: int = 0
+    photo_types: tuple[str, ...] = ()
+    videos: int = 0
+    video_bytes: int = 0
+    video_types: tuple[str, ...] = ()
+    video_seconds: int = 0
+    mix: bool = False
+    alt: int = 0
+    """Longest description of a picture, in characters. 0: the network has no place for one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How long and how much. From the capability record, or read live from a server (`Connector.limits`)."""
+
+    length: int = 0
+    """The longest text, in the network's own count. 0: no limit."""
+    bytes: int = 0
+    """The longest text in UTF-8 bytes. 0: no limit."""
+    link_length: int = 0
+    """What a link counts, whatever its length. 0: as long as it is."""
+    title: int = 0
+    """The longest title. 0: no limit, where there are titles at all."""
+    media: MediaLimits = MediaLimits()
+
+
+@dataclass(frozen=True, slots=True)
+class Capability:
+    """A network's record. The page that lists them all is made from it (docs/reference/networks.md)."""
+
+    network: str
+    """Its name in code and addresses: "mastodon"."""
+    name: str
+    """Its name for people: "Mastodon"."""
+    count: Count
+    limits: Limits
+    visibilities: tuple[Choice, ...]
+    """The first is the widest. The values are the network's own; `contract.Post.visibility` is one of them."""
+    repeat: Repeat
+    checked_on: date
+    sources: tuple[str, ...]
+    replies: tuple[Choice, ...] = ()
+    """Who may answer, the first being everyone; none: the network does not ask."""
+    titles: Literal["none", "may", "must"] = "none"
+    content_warning: bool = False
+    languages: bool = False
+    threads: bool = False
+    """Whether posts can follow one another as a thread."""
+    edit: Literal["yes", "no", "for a while"] = "no"
+    delete: bool = False
+    read_back: Literal["everything", "mentions only", "nothing"] = "nothing"
+    answer: Literal["always", "when summoned", "never"] = "never"
+    repeat_for: timedelta = timedelta()
+    """How long the network remembers our key, for "same for a while"."""
+    settles: timedelta = timedelta(minutes=2)
+    """How long after an attempt its absence may be believed: a slow server may still be at it before."""
+    credentials_last: timedelta | None = None
+    """How long a sign-in lasts when the network does not say; None: until it is taken back."""
+    hand_off: str = ""
+    """The network's own page to write on, with `{text}` where it takes the words. "": there is none."""
+    tested_against: str = ""
+    """What our tests speak to: "the real server", "mastodon-mock", "our own fake"."""

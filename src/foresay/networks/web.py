@@ -1,0 +1,243 @@
+"""Asking other hosts: the one way out for addresses that people give us.
+
+`Web` is an httpx2 client that connects to public addresses only. Every address that a name stands for is looked at before the
+connection is made, and the connection goes to the address that was looked at, so that a name cannot be pointed elsewhere in between.
+Ports 80 and 443, no proxy, nothing from the environment, no redirect unless asked for, a limit on time and size.
+The operator may allow private hosts by name (`FORESAY_PRIVATE_HOSTS`), with or without a port.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+import time
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import httpcore2
+import httpx2
+
+PATIENCE = 60.0
+"""Seconds that an answer may take from first to last: some servers need half a minute to take a post."""
+TO_CONNECT = 10.0
+"""Seconds until a line must stand."""
+MOST_BYTES = 4 * 1024 * 1024
+"""The largest answer that is read."""
+PORTS = frozenset({80, 443})
+
+_EMBEDDED = (ipaddress.ip_network("64:ff9b::/96"), ipaddress.ip_network("64:ff9b:1::/48"))
+
+
+class Unreachable(Exception):
+    """No answer. `sent` says whether the request may have arrived: False means that it certainly did not."""
+
+    def __init__(self, message: str, *, sent: bool) -> None:
+        super().__init__(message)
+        self.sent = sent
+
+
+class NotPublic(Unreachable):
+    """The address lies in a private network, so nobody was asked."""
+
+    def __init__(self, host: str) -> None:
+        super().__init__(
+            f"{host} is not on the public internet, so it was not asked. Whoever runs this desk can allow it.",
+            sent=False,
+        )
+
+
+class Answered(Exception):
+    """An answer that the caller cannot use. The message names the host and what happened, never what was sent."""
+
+    def __init__(self, answer: Answer, message: str = "") -> None:
+        super().__init__(message or f"{answer.host} answered with {answer.status}.")
+        self.answer = answer
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a server said. Header names are in lower case."""
+
+    host: str
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    url: str
+
+    @property
+    def ok(self) -> bool:
+        """Whether it is a 2xx."""
+        return 200 <= self.status < 300
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return self.body.decode("utf-8", "replace")
+
+    def json(self) -> Any:
+        """The body as JSON; None when it is none."""
+        import json
+
+        try:
+            return json.loads(self.body)
+        except (ValueError, RecursionError):
+            return None
+
+
+class Web:
+    """A client for requests to addresses that people give us. Safe to share among threads; close it at the end."""
+
+    def __init__(self, *, allow: Iterable[str] = (), patience: float = PATIENCE, agent: str = "Foresay") -> None:
+        """`allow`: private hosts that may be asked, as "name" (any port) or "name:port"."""
+        self._patience = patience
+        self._client = httpx2.Client(
+            trust_env=False,
+            timeout=httpx2.Timeout(patience, connect=TO_CONNECT),
+            headers={"User-Agent": agent, "Accept-Encoding": "identity"},
+        )
+        transport: Any = self._client._transport
+        transport._pool._network_backend = Guard(frozenset(host.lower() for host in allow))
+
+    def ask(
+        self,
+        method: str,
+        url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        params: Mapping[str, str] | None = None,
+        json: Any = None,
+        form: Mapping[str, Any] | None = None,
+        files: Any = None,
+        content: Any = None,
+        follow: int = 0,
+        most: int = MOST_BYTES,
+    ) -> Answer:
+        """One request, one answer. `follow`: how many redirects of a GET to go along with. Raises Unreachable, NotPublic."""
+        for _ in range(follow + 1):
+            answer = self._once(method, url, headers, params, json, form, files, content, most)
+            there = answer.headers.get("location", "")
+            if method != "GET" or not there or not 300 <= answer.status < 400:
+                return answer
+            url, params = str(httpx2.URL(answer.url).join(there)), None
+        return answer
+
+    def _once(
+        self,
+        method: str,
+        url: str,
+        headers: Any,
+        params: Any,
+        json: Any,
+        form: Any,
+        files: Any,
+        content: Any,
+        most: int,
+    ) -> Answer:
+        host = _host(url)
+        until = time.monotonic() + self._patience
+        try:
+            with self._client.stream(
+                method, url, headers=headers, params=params, json=json, data=form, files=files, content=content
+            ) as response:
+                body = bytearray()
+                for piece in response.iter_raw():
+                    body += piece
+                    if len(body) > most:
+                        raise Unreachable(f"{host} sent more than we read, so we stopped.", sent=True)
+                    if time.monotonic() > until:
+                        raise Unreachable(f"{host} took too long to answer.", sent=True)
+                names = {name.lower(): value for name, value in response.headers.items()}
+                return Answer(host, response.status_code, names, bytes(body), str(response.url))
+        except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout) as problem:
+            raise Unreachable(f"{host} does not answer.", sent=False) from problem
+        except httpx2.TimeoutException as problem:
+            raise Unreachable(f"{host} took too long to answer.", sent=True) from problem
+        except (httpx2.HTTPError, httpx2.StreamError) as problem:
+            raise Unreachable(f"{host} broke off in the middle.", sent=True) from problem
+        except (httpx2.InvalidURL, httpx2.UnsupportedProtocol, ValueError) as problem:
+            raise Unreachable("That is no address.", sent=False) from problem
+
+    def close(self) -> None:
+        """Let go of every line."""
+        self._client.close()
+
+    def __enter__(self) -> Web:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _host(url: str) -> str:
+    try:
+        return httpx2.URL(url).netloc.decode("ascii", "replace") or "The address"
+    except (httpx2.InvalidURL, ValueError, TypeError):
+        return "The address"
+
+
+# ------------------------------------------------------------------------------------------------------- the guard
+
+
+class Guard(httpcore2.NetworkBackend):
+    """Connects to public addresses, and to private hosts that the operator named."""
+
+    def __init__(self, allow: frozenset[str]) -> None:
+        self._allow = allow
+        self._lines = httpcore2.SyncBackend()
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Any = None,
+    ) -> httpcore2.NetworkStream:
+        """A line to one of the host's addresses, all of which were looked at. Raises NotPublic."""
+        allowed = host.lower() in self._allow or f"{host.lower()}:{port}" in self._allow
+        if not allowed and port not in PORTS:
+            raise NotPublic(f"{host}:{port}")
+        addresses = resolve(host, port)
+        if not allowed and not all(is_public(address) for address in addresses):
+            raise NotPublic(host)
+        failed: Exception = httpcore2.ConnectError("no address")
+        for address in addresses:
+            try:
+                return self._lines.connect_tcp(
+                    address, port, timeout=timeout, local_address=local_address, socket_options=socket_options
+                )
+            except (httpcore2.ConnectError, httpcore2.ConnectTimeout) as problem:
+                failed = problem
+        raise failed
+
+    def connect_unix_socket(
+        self, path: str, timeout: float | None = None, socket_options: Any = None
+    ) -> httpcore2.NetworkStream:
+        """Never: a socket in the file system is nobody's public address."""
+        raise NotPublic(path)
+
+    def sleep(self, seconds: float) -> None:
+        """Wait, for the pool's retries."""
+        time.sleep(seconds)
+
+
+def resolve(host: str, port: int) -> list[str]:
+    """The addresses that a name stands for, each once. Raises httpcore2.ConnectError."""
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as problem:
+        raise httpcore2.ConnectError(f"{host} has no address") from problem
+    return list(dict.fromkeys(str(each[4][0]) for each in found))
+
+
+def is_public(address: str) -> bool:
+    """Whether everyone on the internet can reach the address: neither private nor reserved, nor such a one in disguise."""
+    ip = ipaddress.ip_address(address.split("%", 1)[0])
+    if isinstance(ip, ipaddress.IPv6Address):
+        inner = ip.ipv4_mapped or ip.sixtofour or (ip.teredo[1] if ip.teredo else None)
+        if inner is None and any(ip in network for network in _EMBEDDED):
+            inner = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
+        if inner is not None:
+            return is_public(str(inner))
+    return ip.is_global and not ip.is_multicast
