@@ -8,7 +8,7 @@ from typing import cast
 
 from foresay.networks.contract import Network
 
-NAMES = ("mastodon", "bluesky", "wordpress", "ghost", "linkedin", "x", "micropub")
+NAMES: tuple[str, ...] = ()
 """Every network that we speak to, in the order in which they are offered."""
 
 

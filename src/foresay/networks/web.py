@@ -149,14 +149,14 @@ class Web:
                         raise Unreachable(f"{host} took too long to answer.", sent=True)
                 names = {name.lower(): value for name, value in response.headers.items()}
                 return Answer(host, response.status_code, names, bytes(body), str(response.url))
+        except (httpx2.InvalidURL, httpx2.UnsupportedProtocol, ValueError) as problem:
+            raise Unreachable("That is no address.", sent=False) from problem
         except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout) as problem:
             raise Unreachable(f"{host} does not answer.", sent=False) from problem
         except httpx2.TimeoutException as problem:
             raise Unreachable(f"{host} took too long to answer.", sent=True) from problem
         except (httpx2.HTTPError, httpx2.StreamError) as problem:
             raise Unreachable(f"{host} broke off in the middle.", sent=True) from problem
-        except (httpx2.InvalidURL, httpx2.UnsupportedProtocol, ValueError) as problem:
-            raise Unreachable("That is no address.", sent=False) from problem
 
     def close(self) -> None:
         """Let go of every line."""
