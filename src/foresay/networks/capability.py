@@ -83,7 +83,7 @@ class Capability:
     repeat_for: timedelta = timedelta()
     """How long the network remembers our key, for "same for a while"."""
     settles: timedelta = timedelta(minutes=2)
-    """How long after an attempt its absence may be believed: a slow server may still be at it before."""
+    """How long after an attempt ended its absence may be believed: a slow server may still be at it before."""
     credentials_last: timedelta | None = None
     """How long a sign-in lasts when the network does not say; None: until it is taken back."""
     hand_off: str = ""

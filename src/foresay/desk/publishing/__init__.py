@@ -1,0 +1,1 @@
+"""Publications: a draft going to an account, once."""

@@ -1,0 +1,166 @@
+"""The state machine of a publication: where it stands, and what may be done next. Pure; nobody is asked and nothing is kept here.
+
+    queued -> sending -> sent | refused | unknown;  unknown -> sent (found) | queued (absent)
+
+It goes out at most once because of three things. A publication is stored as `sending` before anybody is called, so whoever finds it so
+after its lease knows that an attempt may have been made. What may have been made is `unknown`, and unknown is looked for before
+anyone tries again. And an absence is believed only when it must be true: at once where the network takes the same key once for ever
+(`Capability.repeat` "same"), else when `Capability.settles` has passed since the attempt ended, since a slow server may take
+a post after we gave up on it. Where even that proves nothing ("never"), a person decides.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Literal
+
+from foresay.networks.capability import Capability
+from foresay.networks.contract import Absent, Lookup, Outcome, Refused, Remote, Sent, SignIn, Wait
+
+SIGN_IN = "Connect the account again, then send it once more."
+
+
+class State(StrEnum):
+    """Where a publication stands."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    REFUSED = "refused"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How patient we are."""
+
+    #: How long an attempt may take before it counts as broken off; longer than the longest request.
+    lease: timedelta = timedelta(seconds=150)
+    #: The first pause before trying or looking again; it doubles each time.
+    pause: timedelta = timedelta(seconds=15)
+    #: The longest such pause.
+    longest: timedelta = timedelta(hours=1)
+    #: How often we look by ourselves before a person is asked.
+    looks: int = 8
+
+    def after(self, times: int) -> timedelta:
+        """The pause after having tried or looked `times` times, from 1."""
+        doubled: timedelta = self.pause * 2 ** min(max(times, 1) - 1, 16)
+        return min(doubled, self.longest)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where one publication stands.
+
+    `due` is when there is something to do next; None: nothing, or only for a person. `attempt` numbers the attempts from 1 and
+    fences them: who finishes an attempt must still hold its number. `ended_at` is when the last attempt ended without our knowing
+    how (it may have spent minutes on its pictures before), `looks` how often it was looked for since.
+    """
+
+    state: State = State.QUEUED
+    due: datetime | None = None
+    attempt: int = 0
+    ended_at: datetime | None = None
+    looks: int = 0
+    why: str = ""
+    fix: str = ""
+    remote: Remote | None = None
+
+    @property
+    def asks_a_person(self) -> bool:
+        """Whether it is unknown and we have no way left to find out by ourselves."""
+        return self.state is State.UNKNOWN and self.due is None
+
+
+def next_act(standing: Standing, now: datetime) -> Literal["send", "look", "give up"] | None:
+    """What to do now: send a queued one, look for an unknown one, or give up an attempt whose lease is over. None: nothing yet."""
+    if standing.due is None or standing.due > now:
+        return None
+    acts: dict[State, Literal["send", "look", "give up"]] = {
+        State.QUEUED: "send",
+        State.UNKNOWN: "look",
+        State.SENDING: "give up",
+    }
+    return acts.get(standing.state)
+
+
+def begin(standing: Standing, now: datetime, pace: Pace) -> Standing:
+    """An attempt begins. Must be stored before anybody is called. Raises ValueError unless it is queued."""
+    _must_be(standing, State.QUEUED)
+    return replace(
+        standing,
+        state=State.SENDING,
+        due=now + pace.lease,
+        attempt=standing.attempt + 1,
+        ended_at=None,
+        looks=0,
+        why="",
+        fix="",
+    )
+
+
+def give_up(standing: Standing, now: datetime) -> Standing:
+    """The attempt broke off: whoever made it is gone. Raises ValueError unless it is sending."""
+    _must_be(standing, State.SENDING)
+    return replace(standing, state=State.UNKNOWN, due=now, ended_at=now, why="We stopped in the middle of sending.")
+
+
+def sent(standing: Standing, outcome: Outcome, now: datetime, pace: Pace) -> Standing:
+    """The attempt ended with `outcome`. Raises ValueError unless it is sending."""
+    _must_be(standing, State.SENDING)
+    match outcome:
+        case Sent(remote):
+            return _is_there(standing, remote)
+        case Refused(why, fix):
+            return replace(standing, state=State.REFUSED, due=None, why=why, fix=fix)
+        case SignIn(why):
+            return replace(standing, state=State.REFUSED, due=None, why=why, fix=SIGN_IN)
+        case Wait(why, seconds):
+            pause = pace.after(standing.attempt) if seconds is None else timedelta(seconds=max(seconds, 1.0))
+            return replace(standing, state=State.QUEUED, due=now + pause, why=why)
+    return replace(standing, state=State.UNKNOWN, due=now + pace.after(1), ended_at=now, why=outcome.why)
+
+
+def looked(standing: Standing, lookup: Lookup, record: Capability, now: datetime, pace: Pace) -> Standing:
+    """We looked for it. Raises ValueError unless it is unknown."""
+    _must_be(standing, State.UNKNOWN)
+    if isinstance(lookup, Sent):
+        return _is_there(standing, lookup.remote)
+    if record.repeat == "same":
+        return _again(standing, now)
+    looks = standing.looks + 1
+    if isinstance(lookup, Absent):
+        settled = (standing.ended_at or now) + record.settles
+        if record.repeat == "never":
+            return replace(standing, due=None, looks=looks)
+        return _again(standing, now) if now >= settled else replace(standing, due=settled, looks=looks)
+    due = now + pace.after(looks + 1) if looks < pace.looks else None
+    return replace(standing, due=due, looks=looks, why=lookup.why)
+
+
+def decided(standing: Standing, remote: Remote | None, now: datetime) -> Standing:
+    """A person looked on the network: it is there as `remote`, or (None) it is not and may be sent. Raises ValueError unless unknown."""
+    _must_be(standing, State.UNKNOWN)
+    return _again(standing, now) if remote is None else _is_there(standing, remote)
+
+
+def once_more(standing: Standing, now: datetime) -> Standing:
+    """A person mended what was refused. Raises ValueError unless it was refused: nothing else is certainly absent."""
+    _must_be(standing, State.REFUSED)
+    return _again(standing, now)
+
+
+def _is_there(standing: Standing, remote: Remote) -> Standing:
+    return replace(standing, state=State.SENT, due=None, why="", fix="", remote=remote)
+
+
+def _again(standing: Standing, now: datetime) -> Standing:
+    return replace(standing, state=State.QUEUED, due=now, why="", fix="")
+
+
+def _must_be(standing: Standing, state: State) -> None:
+    if standing.state is not state:
+        raise ValueError(f"a publication that is {standing.state} is not {state}")
