@@ -25,6 +25,8 @@ from foresay.cli.questions import EMPLOYERS, questions
 from foresay.foresee.catalogue import RuleEntry, catalogue
 from foresay.foresee.rule import PROFESSIONS
 from foresay.model import Accepted, Author, EmployerKind, Family
+from foresay.networks import networks
+from foresay.networks.capability import Capability, Choice
 from foresay.report.rules import facts, samples
 from foresay.report.schema import reading_schema, report_schema
 from foresay.report.tones import YOURS, tone_of
@@ -57,6 +59,7 @@ def pages() -> Iterator[tuple[Path, str]]:
         yield HOME / "rules" / f"{family}.md", _family_page(family, list(found))
     yield HOME / "cli.md", _cli_page()
     yield HOME / "authors.md", _authors_page()
+    yield HOME / "networks.md", _networks_page()
     yield HOME / "schema.md", _schema_page()
     yield HOME / "reading.schema.json", _as_json(reading_schema())
     yield HOME / "report.schema.json", _as_json(report_schema())
@@ -112,6 +115,68 @@ def _prose(words: str) -> str:
 
 def _cell(words: str) -> str:
     return _prose(words)
+
+
+# ---------------------------------------------------------------------------------------------------------- networks
+
+REPEAT = {
+    "same": "nothing happens: it knows our key",
+    "same for a while": "nothing happens for {hours} hour: it remembers our key that long; we look for it first all the same",
+    "found first": "we look for it first, by a key of ours",
+    "never": "only a person can tell",
+}
+COUNT = {
+    "graphemes": "characters as people see them",
+    "graphemes and bytes": "characters as people see them, and bytes",
+    "mastodon": "characters as people see them; a link and a far name count less",
+    "x": "weights: most scripts 1, others and emoji 2",
+    "characters": "characters",
+    "none": "no limit",
+}
+
+
+def _networks_page() -> str:
+    lines = ["# Networks", "", WRITTEN]
+    lines += [
+        "What each network can do, as its connector knows it. Facts age: each says when it was looked up. Limits are read live from "
+        "servers that publish them.",
+        "",
+    ]
+    for each in networks():
+        lines += _network(each.capability)
+    return "\n".join(lines)
+
+
+def _network(record: Capability) -> Iterator[str]:
+    limits, media = record.limits, record.limits.media
+    yield from (f"## {record.name}", "", "| | |", "|---|---|")
+    yield f"| Longest text | {_number(limits.length)} |"
+    yield f"| Counted as | {COUNT[record.count]} |"
+    if limits.link_length:
+        yield f"| A link counts | {limits.link_length} |"
+    yield f"| Who can see it | {_choices(record.visibilities)} |"
+    if record.replies:
+        yield f"| Who may answer | {_choices(record.replies)} |"
+    yield f"| Pictures | {media.photos or 'as many as you like'}, {_megabytes(media.photo_bytes)} each |"
+    yield f"| Edit, delete | {record.edit}, {'yes' if record.delete else 'no'} |"
+    yield f"| What comes back | {record.read_back} |"
+    hours = round(record.repeat_for.total_seconds() / 3600)
+    yield f"| Sent a second time | {REPEAT[record.repeat].format(hours=hours)} |"
+    yield f"| Our tests speak to | {record.tested_against} |"
+    yield f"| Looked up | {record.checked_on}, {_cell('; '.join(record.sources))} |"
+    yield ""
+
+
+def _choices(choices: tuple[Choice, ...]) -> str:
+    return ", ".join(choice.name for choice in choices)
+
+
+def _number(count: int) -> str:
+    return f"{count:,}" if count else "no limit"
+
+
+def _megabytes(size: int) -> str:
+    return f"at most {size / 1_000_000:.1f} MB" if size else "as large as the server takes"
 
 
 # --------------------------------------------------------------------------------------------------------------- CLI

@@ -1,0 +1,342 @@
+"""Speaking for a Mastodon account."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any, cast
+
+from foresay.networks.capability import Limits, MediaLimits
+from foresay.networks.contract import (
+    Absent,
+    Access,
+    Attachment,
+    CannotTell,
+    Connected,
+    Item,
+    Items,
+    Lookup,
+    Open,
+    Outcome,
+    Post,
+    Problem,
+    Refused,
+    Remote,
+    Sent,
+    SignIn,
+    Unknown,
+    Wait,
+)
+from foresay.networks.mastodon.checking import problems
+from foresay.networks.mastodon.record import CAPABILITY
+from foresay.networks.mastodon.words import plain, same
+from foresay.networks.web import Answer, Answered, Unreachable, Web
+
+NOT_READY = 0.5
+"""Seconds between two looks at a picture that the server is still working on."""
+LONGEST_WORK = 60.0
+"""Seconds that the server may work on one."""
+SKEW = timedelta(minutes=5)
+"""How far a server's clock may be behind ours when our own post is looked for."""
+PAGES = 10
+"""Pages of own statuses, of 40 each, that are looked through."""
+
+KINDS = {"mention": "mention", "quote": "quote", "reblog": "repost", "favourite": "like"}
+"""Notifications that are items, by Mastodon's name."""
+
+
+class MastodonConnector:
+    """One account. Safe to use from one thread at a time."""
+
+    def __init__(self, access: Access, web: Web) -> None:
+        self._access = access
+        self._web = web
+
+    # ------------------------------------------------------------------------------------------------- the account
+
+    def refresh(self) -> Connected | SignIn | Wait:
+        """The account as it is now. A token lasts until it is taken back."""
+        try:
+            who = described(self._access, self._web)
+        except Unreachable as problem:
+            return Wait(str(problem))
+        return who or SignIn("The server does not know us any more.")
+
+    def limits(self) -> Limits:
+        """The server's own limits; the record's where it does not say. Raises Unreachable."""
+        for path in ("/api/v2/instance", "/api/v1/instance"):
+            said = self._ask("GET", path).json()
+            if isinstance(said, dict) and isinstance(said.get("configuration"), dict):
+                return _limits(said["configuration"])
+        return CAPABILITY.limits
+
+    def validate(self, post: Post, limits: Limits) -> list[Problem]:
+        """What the server would refuse."""
+        return problems(post, limits)
+
+    # ------------------------------------------------------------------------------------------------- saying it
+
+    def publish(self, post: Post, key: str, files: Open) -> Outcome:
+        """Pictures first, then the status under the key: the server answers a repeated key with the status that it made of the first."""
+        try:
+            pictures = [self._picture(each, files) for each in post.attachments]
+        except _Stopped as stopped:
+            return stopped.outcome
+        except Unreachable as problem:
+            return Wait(str(problem))  # a picture alone is nothing that anybody sees
+        said = _status(post, pictures) | _where(post)
+        return self._act("POST", "/api/v1/statuses", said, {"Idempotency-Key": key})
+
+    def find(self, post: Post, key: str) -> Lookup:
+        """Own statuses since the post was armed, compared by their words: no status tells the key it was sent with."""
+        oldest, wanted = post.at.astimezone(UTC) - SKEW, same(post.text)
+        path, params = (
+            f"/api/v1/accounts/{self._access.credentials.get('id', '')}/statuses",
+            {"limit": "40", "exclude_reblogs": "true"},
+        )
+        for _ in range(PAGES):
+            try:
+                answer = self._ask("GET", path, params=params)
+            except Unreachable as problem:
+                return CannotTell(str(problem))
+            statuses = answer.json()
+            if not answer.ok or not isinstance(statuses, list):
+                return CannotTell(f"{answer.host} does not show the account's posts ({answer.status}).")
+            for status in statuses:
+                if _moment(status) < oldest:
+                    return Absent()
+                if _is(status, post, wanted):
+                    return Sent(_remote(status))
+            if not statuses:
+                return Absent()
+            params = params | {"max_id": str(statuses[-1].get("id", ""))}
+        return CannotTell("The account said so much since that we stopped looking.")
+
+    def edit(self, remote: Remote, post: Post, files: Open) -> Outcome:
+        """Other words in the same place; who can see it stays as it was."""
+        return self._act("PUT", f"/api/v1/statuses/{_local(remote)}", _status(post, []), {})
+
+    def delete(self, remote: Remote) -> Outcome:
+        """Take it down, with its pictures. Gone already is gone."""
+        try:
+            answer = self._ask("DELETE", f"/api/v1/statuses/{_local(remote)}", params={"delete_media": "true"})
+        except Unreachable as problem:
+            return Unknown(str(problem)) if problem.sent else Wait(str(problem))
+        if answer.ok or answer.status in (404, 410):
+            return Sent(remote)
+        return _outcome(answer)
+
+    # --------------------------------------------------------------------------------------------- what comes back
+
+    def fetch_items(self, since: str) -> Items:
+        """Notifications after the id `since`, oldest first, 40 at a time. Raises Unreachable, Answered."""
+        params = {"limit": "40"} | ({"min_id": since} if since else {})
+        answer = self._ask("GET", "/api/v1/notifications", params=params)
+        told = answer.json()
+        if not answer.ok or not isinstance(told, list):
+            raise Answered(answer)
+        told.reverse()
+        items = tuple(_item(each) for each in told if each.get("type") in KINDS and each.get("status"))
+        return Items(items, str(told[-1]["id"]) if told else since, more=bool(since) and len(told) == 40)
+
+    # ------------------------------------------------------------------------------------------------------ within
+
+    def _ask(self, method: str, path: str, **given: Any) -> Answer:
+        headers = {"Authorization": f"Bearer {self._access.credentials.get('token', '')}"} | given.pop("headers", {})
+        return self._web.ask(method, self._access.server + path, headers=headers, **given)
+
+    def _act(self, method: str, path: str, said: Mapping[str, Any], headers: Mapping[str, str]) -> Outcome:
+        """A call that changes what people see."""
+        try:
+            answer = self._ask(method, path, json=said, headers=dict(headers))
+        except Unreachable as problem:
+            return Unknown(str(problem)) if problem.sent else Wait(str(problem))
+        status = answer.json()
+        if answer.ok and isinstance(status, dict) and status.get("id") and "scheduled_at" not in status:
+            return Sent(_remote(status))
+        if answer.ok:
+            return Unknown(f"{answer.host} took it, and did not say where it is.")
+        return _outcome(answer)
+
+    def _picture(self, each: Attachment, files: Open) -> str:
+        """The id of an attachment that the server is done with. Raises _Stopped, Unreachable."""
+        with files(each.digest) as file:
+            sent = {"file": (each.name or "picture", file, each.mime)}
+            answer = self._ask("POST", "/api/v2/media", files=sent, form={"description": each.alt})
+        until = time.monotonic() + LONGEST_WORK
+        made = _made(answer)
+        while answer.status in (202, 206):
+            if time.monotonic() > until:
+                raise _Stopped(Wait("The server is still working on a picture."))
+            time.sleep(NOT_READY)
+            answer = self._ask("GET", f"/api/v1/media/{made}")
+            if answer.status not in (200, 206):
+                raise _Stopped(_before(answer))
+        return made
+
+
+class _Stopped(Exception):
+    """A picture could not be sent, so nothing was said."""
+
+    def __init__(self, outcome: Outcome) -> None:
+        super().__init__("a picture was not taken")
+        self.outcome = outcome
+
+
+def _made(answer: Answer) -> str:
+    said = answer.json()
+    if answer.status in (200, 202) and isinstance(said, dict) and said.get("id"):
+        return str(said["id"])
+    raise _Stopped(_before(answer))
+
+
+def _before(answer: Answer) -> Outcome:
+    """What an answer means to a call before anything was said: nothing is on the network in any case."""
+    outcome = _outcome(answer)
+    return Wait(outcome.why) if isinstance(outcome, Unknown) else outcome
+
+
+def _outcome(answer: Answer) -> Outcome:
+    """What an answer that is not a success means."""
+    if answer.status == 401:
+        return SignIn(f"{answer.host} does not know us any more.")
+    if answer.status == 403:
+        return Refused(
+            f"{answer.host} does not let this account do that.", "Look at the account there, or connect it again."
+        )
+    if answer.status == 429:
+        return Wait(f"{answer.host} takes no more for now.", _seconds(answer))
+    if answer.status == 404:
+        return Refused(
+            f"{answer.host} does not have what this belongs to.", "Look whether the post it follows is still there."
+        )
+    if answer.status in (408, 409) or answer.status >= 500 or answer.status < 400:
+        return Unknown(f"{answer.host} answered with {answer.status}, which says neither yes nor no.")
+    return Refused(
+        f"{answer.host} did not take it ({answer.status}).", "Look at its length, its pictures and who it is for."
+    )
+
+
+def _seconds(answer: Answer) -> float | None:
+    """How long to wait, from Retry-After or the moment at which the limit ends."""
+    after = answer.headers.get("retry-after", "")
+    if after.isdecimal():
+        return float(after)
+    try:
+        ends = datetime.fromisoformat(answer.headers.get("x-ratelimit-reset", "").replace("Z", "+00:00"))
+    except ValueError:
+        return None
+    now = datetime.now(UTC)
+    return max(1.0, (ends.replace(tzinfo=ends.tzinfo or UTC) - now).total_seconds())
+
+
+def described(access: Access, web: Web) -> Connected | None:
+    """The account that a token speaks for; None when the server does not know the token. Raises Unreachable."""
+    headers = {"Authorization": f"Bearer {access.credentials.get('token', '')}"}
+    answer = web.ask("GET", f"{access.server}/api/v1/accounts/verify_credentials", headers=headers)
+    said = answer.json()
+    if answer.status in (401, 403):
+        return None
+    if not answer.ok or not isinstance(said, dict) or not said.get("id"):
+        raise Unreachable(f"{answer.host} does not say who the account is ({answer.status}).", sent=True)
+    known = dict(access.credentials) | {"id": str(said["id"])}
+    url = str(said.get("url") or "")
+    place = Access(access.server, str(said.get("uri") or url), f"@{said.get('acct', '')}", known)
+    return Connected(
+        place, str(said.get("display_name") or said.get("username") or ""), url, plain(str(said.get("note") or ""))
+    )
+
+
+def _status(post: Post, pictures: list[str]) -> dict[str, Any]:
+    said: dict[str, Any] = {"status": post.text, "spoiler_text": post.content_warning}
+    if pictures:
+        said["media_ids"] = pictures
+    if post.content_warning:
+        said["sensitive"] = True
+    if post.language:
+        said["language"] = post.language.split("-", 1)[0]
+    return said
+
+
+def _where(post: Post) -> dict[str, Any]:
+    """What can be said once only: who can see it, and what it follows."""
+    said: dict[str, Any] = {"visibility": post.visibility} if post.visibility else {}
+    if post.answers:
+        said["in_reply_to_id"] = _local(post.answers)
+    return said
+
+
+def _remote(status: Mapping[str, Any]) -> Remote:
+    """`id` is the status's canonical address; `rev` its number on this server, by which calls name it."""
+    return Remote(str(status.get("uri") or status["id"]), str(status.get("url") or ""), str(status["id"]))
+
+
+def _local(remote: Remote) -> str:
+    return remote.rev or remote.id.rstrip("/").rsplit("/", 1)[-1]
+
+
+def _moment(status: Mapping[str, Any]) -> datetime:
+    try:
+        made = datetime.fromisoformat(str(status.get("created_at", "")).replace("Z", "+00:00"))
+    except ValueError:
+        return datetime.now(UTC)
+    return made if made.tzinfo else made.replace(tzinfo=UTC)
+
+
+def _is(status: Mapping[str, Any], post: Post, wanted: str) -> bool:
+    """Whether a status is the post: the same words, warning and company. A post of pictures alone is known by their number."""
+    if (
+        plain(str(status.get("content") or "")) != wanted
+        or str(status.get("spoiler_text") or "") != post.content_warning
+    ):
+        return False
+    if post.visibility and status.get("visibility") != post.visibility:
+        return False
+    follows = str(status.get("in_reply_to_id") or "")
+    if follows != (_local(post.answers) if post.answers else ""):
+        return False
+    return len(status.get("media_attachments") or []) == len(post.attachments)
+
+
+def _item(told: Mapping[str, Any]) -> Item:
+    status, who = told["status"], told.get("account") or {}
+    kind = KINDS[told["type"]]
+    ours = kind in ("repost", "like")
+    return Item(
+        id=f"{told['type']}:{told['id']}" if ours else str(status.get("uri") or status["id"]),
+        kind=cast("Any", "reply" if kind == "mention" and status.get("in_reply_to_id") else kind),
+        at=_moment(told),
+        author_id=str(who.get("uri") or who.get("url") or who.get("id", "")),
+        author_handle=f"@{who.get('acct', '')}",
+        author_name=str(who.get("display_name") or ""),
+        html="" if ours else str(status.get("content") or ""),
+        url=str(status.get("url") or ""),
+        answers=str(status.get("uri") or status["id"]) if ours else str(status.get("in_reply_to_id") or ""),
+        visibility=str(status.get("visibility") or ""),
+    )
+
+
+def _limits(said: Mapping[str, Any]) -> Limits:
+    """The server's configuration as our limits; what it leaves out, or says in no number, is the record's."""
+    usual = CAPABILITY.limits
+    statuses, media = said.get("statuses") or {}, said.get("media_attachments") or {}
+
+    def number(part: Mapping[str, Any], name: str, otherwise: int) -> int:
+        value = part.get(name)
+        return value if isinstance(value, int) and value > 0 else otherwise
+
+    types = tuple(str(each) for each in media.get("supported_mime_types") or ())
+    return Limits(
+        length=number(statuses, "max_characters", usual.length),
+        link_length=number(statuses, "characters_reserved_per_url", usual.link_length),
+        media=MediaLimits(
+            photos=number(statuses, "max_media_attachments", usual.media.photos),
+            photo_bytes=number(media, "image_size_limit", usual.media.photo_bytes),
+            photo_types=tuple(each for each in types if each.startswith("image/")) or usual.media.photo_types,
+            videos=1,
+            video_bytes=number(media, "video_size_limit", usual.media.video_bytes),
+            video_types=tuple(each for each in types if each.startswith("video/")) or usual.media.video_types,
+            alt=number(media, "description_limit", usual.media.alt),
+        ),
+    )

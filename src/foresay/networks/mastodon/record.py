@@ -1,0 +1,44 @@
+"""What Mastodon can do. Limits are defaults: the server's own are read live (`connector.limits`)."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from foresay.networks.capability import Capability, Choice, Limits, MediaLimits
+
+CAPABILITY = Capability(
+    network="mastodon",
+    name="Mastodon",
+    count="mastodon",
+    limits=Limits(
+        length=500,
+        link_length=23,
+        media=MediaLimits(
+            photos=4,
+            photo_bytes=16_777_216,
+            photo_types=("image/jpeg", "image/png", "image/gif", "image/webp"),
+            videos=1,
+            video_bytes=103_809_024,
+            video_types=("video/mp4", "video/webm", "video/quicktime"),
+            alt=1_500,
+        ),
+    ),
+    visibilities=(
+        Choice("public", "Public", "Everyone, and in the public timelines."),
+        Choice("unlisted", "Quiet public", "Everyone, but not in the public timelines."),
+        Choice("private", "Followers", "Only those who follow the account."),
+        Choice("direct", "Specific people", "Only those named in it. Whoever runs the server can read it too."),
+    ),
+    repeat="same for a while",
+    repeat_for=timedelta(hours=1),
+    checked_on=date(2026, 11, 22),
+    sources=("Mastodon's documentation of 2026-07-02 (4.6)", "seen on mastodon-mock 0.6.1"),
+    content_warning=True,
+    languages=True,
+    threads=True,
+    edit="yes",
+    delete=True,
+    read_back="everything",
+    answer="always",
+    tested_against="mastodon-mock, a stateful stand-in",
+)
