@@ -253,6 +253,11 @@ class Items:
 class Connector(Protocol):
     """Speaks for one account."""
 
+    @property
+    def access(self) -> Access:
+        """What speaks for the account now. It changes when tokens had to be renewed: the old are spent, so keep the new."""
+        ...
+
     def refresh(self) -> Connected | SignIn | Wait:
         """The account as it is now, with new credentials where the network rotates them."""
         ...

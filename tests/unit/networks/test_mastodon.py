@@ -213,7 +213,7 @@ def test_an_answer_that_was_lost_is_found_again(server, web, ana):
 
 def test_a_server_that_takes_longer_than_we_wait(server, ana):
     with Web(allow=["127.0.0.1"], patience=1) as hasty:
-        slow = MASTODON.open(ana._access, hasty)
+        slow = MASTODON.open(ana.access, hasty)
         trouble(server, hasty, type="latency", delay_ms=2_000)
         words, once = post("Slow but there."), key()
         assert isinstance(slow.publish(words, once, files), Unknown)

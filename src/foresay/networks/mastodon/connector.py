@@ -53,6 +53,11 @@ class MastodonConnector:
         self._access = access
         self._web = web
 
+    @property
+    def access(self) -> Access:
+        """What it was given: a token lasts until it is taken back."""
+        return self._access
+
     # ------------------------------------------------------------------------------------------------- the account
 
     def refresh(self) -> Connected | SignIn | Wait:
