@@ -266,6 +266,18 @@ def test_trouble_after_it_was_taken_or_before(fake, web, trouble, kind):
     assert len(said) == 1
 
 
+@pytest.mark.parametrize("trouble", ["drop", "500", "429"])
+def test_a_post_never_stands_without_its_gate(fake, web, trouble):
+    ana = Server(fake.url, "ana.test", PASSWORD, web, fake).connector()
+    words, once = post(f"Nobody answers this: {trouble}.", replies="nobody"), key()
+    fake.trouble.append(trouble)  # the first change: the gate
+    assert isinstance(ana.publish(words, once, files), Wait)
+    assert isinstance(ana.find(words, once), Absent)
+    assert isinstance(ana.publish(words, once, files), Sent)
+    places = [collection for (_, collection, under) in fake.records if under == once]
+    assert sorted(places) == [POSTS, GATES]
+
+
 # -------------------------------------------------------------------------------------------------------------- alone
 
 

@@ -76,19 +76,20 @@ class BlueskyConnector:
     # ------------------------------------------------------------------------------------------------- saying it
 
     def publish(self, post: Post, key: str, files: Open) -> Outcome:
-        """Pictures first, then the record under its key, if nothing stands there; then who may answer."""
+        """Pictures first, then who may answer, so that the post never stands open to all; then the post, if nothing has its key."""
         try:
             record = self._record(post, files)
         except _Stopped as stopped:
             return stopped.outcome
         except Unreachable as problem:
             return Wait(str(problem))  # nothing of it stands anywhere yet
+        gate = _gate(post, f"at://{self.access.remote_id}/{POSTS}/{key}")
+        if gate is not None:
+            gated = self._put(GATES, key, gate)
+            if not isinstance(gated, Sent):
+                return _before(gated)
         outcome = self._put(POSTS, key, record)
-        if isinstance(outcome, Sent):
-            outcome = _in_thread(outcome, post)
-            if gate := _gate(post, outcome.remote):
-                return self._gated(key, gate, outcome)
-        return outcome
+        return _in_thread(outcome, post) if isinstance(outcome, Sent) else outcome
 
     def find(self, post: Post, key: str) -> Lookup:
         """Whether the record stands under its key."""
@@ -171,13 +172,6 @@ class BlueskyConnector:
             return Sent(_remote(said))
         return Unknown(f"{answer.host} says that it is there, and does not show it.")
 
-    def _gated(self, key: str, gate: Mapping[str, Any], said: Sent) -> Outcome:
-        """Who may answer, put beside the post. Until it stands the post is not done: trying again puts only what is missing."""
-        outcome = self._put(GATES, key, gate)
-        if isinstance(outcome, Sent):
-            return said
-        return Unknown("It is out, but who may answer could not be set yet.")
-
     def _record(self, post: Post, files: Open) -> dict[str, Any]:
         """The post as the protocol writes it. Raises _Stopped, Unreachable."""
         record: dict[str, Any] = {"$type": POSTS, "text": post.text, "createdAt": _moment(post.at)}
@@ -206,8 +200,7 @@ class BlueskyConnector:
         )
         said = answer.json()
         if not answer.ok or not isinstance(said, dict) or "blob" not in said:
-            outcome = _outcome(answer)
-            raise _Stopped(Wait(outcome.why) if isinstance(outcome, Unknown) else outcome)
+            raise _Stopped(_before(_outcome(answer)))
         image = {"image": said["blob"], "alt": each.alt}
         if each.width and each.height:
             image["aspectRatio"] = {"width": each.width, "height": each.height}
@@ -228,6 +221,11 @@ class _Stopped(Exception):
     def __init__(self, outcome: Outcome) -> None:
         super().__init__("a picture was not taken")
         self.outcome = outcome
+
+
+def _before(outcome: Outcome) -> Outcome:
+    """What an outcome means of a call before the post itself: nothing is said in any case."""
+    return Wait(outcome.why) if isinstance(outcome, Unknown) else outcome
 
 
 def _outcome(answer: Answer) -> Outcome:
@@ -279,12 +277,12 @@ def _root(remote: Remote) -> dict[str, str]:
     return {"uri": uri, "cid": cid}
 
 
-def _gate(post: Post, remote: Remote) -> dict[str, Any] | None:
-    """The record that says who may answer; only the first post of a thread has one."""
+def _gate(post: Post, uri: str) -> dict[str, Any] | None:
+    """The record that says who may answer the post at `uri`; only the first post of a thread has one."""
     if post.replies in ("", "everyone") or post.answers:
         return None
     allowed = [{"$type": f"{GATES}#{RULES[post.replies]}"}] if post.replies in RULES else []
-    return {"$type": GATES, "post": remote.id, "allow": allowed, "createdAt": _moment(post.at)}
+    return {"$type": GATES, "post": uri, "allow": allowed, "createdAt": _moment(post.at)}
 
 
 def _item(told: Mapping[str, Any]) -> Item:
