@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 Count = Literal["graphemes", "graphemes and bytes", "mastodon", "x", "characters", "none"]
-"""How a network counts the length of a text; `counting.py` has the rulers."""
+"""How a network counts the length of a text."""
 
 Repeat = Literal["same", "same for a while", "found first", "never"]
 """What happens when the same publication is sent again: nothing, by the network's own promise ("same", or "same for a while": until

@@ -3,17 +3,19 @@
 `Web` is an httpx2 client that connects to public addresses only. Every address that a name stands for is looked at before the
 connection is made, and the connection goes to the address that was looked at, so that a name cannot be pointed elsewhere in between.
 Ports 80 and 443, no proxy, nothing from the environment, no redirect unless asked for, a limit on time and size.
-The operator may allow private hosts by name (`FORESAY_PRIVATE_HOSTS`), with or without a port.
+Private hosts are asked only when whoever makes the client allows them by name.
 """
 
 from __future__ import annotations
 
 import ipaddress
+import json as as_json
 import socket
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpcore2
 import httpx2
@@ -50,8 +52,8 @@ class NotPublic(Unreachable):
 class Answered(Exception):
     """An answer that the caller cannot use. The message names the host and what happened, never what was sent."""
 
-    def __init__(self, answer: Answer, message: str = "") -> None:
-        super().__init__(message or f"{answer.host} answered with {answer.status}.")
+    def __init__(self, answer: Answer) -> None:
+        super().__init__(f"{answer.host} answered with {answer.status}.")
         self.answer = answer
 
 
@@ -70,17 +72,10 @@ class Answer:
         """Whether it is a 2xx."""
         return 200 <= self.status < 300
 
-    @property
-    def text(self) -> str:
-        """The body as text."""
-        return self.body.decode("utf-8", "replace")
-
     def json(self) -> Any:
         """The body as JSON; None when it is none."""
-        import json
-
         try:
-            return json.loads(self.body)
+            return as_json.loads(self.body)
         except (ValueError, RecursionError):
             return None
 
@@ -88,13 +83,13 @@ class Answer:
 class Web:
     """A client for requests to addresses that people give us. Safe to share among threads; close it at the end."""
 
-    def __init__(self, *, allow: Iterable[str] = (), patience: float = PATIENCE, agent: str = "Foresay") -> None:
+    def __init__(self, *, allow: Iterable[str] = (), patience: float = PATIENCE) -> None:
         """`allow`: private hosts that may be asked, as "name" (any port) or "name:port"."""
         self._patience = patience
         self._client = httpx2.Client(
             trust_env=False,
             timeout=httpx2.Timeout(patience, connect=TO_CONNECT),
-            headers={"User-Agent": agent, "Accept-Encoding": "identity"},
+            headers={"User-Agent": "Foresay", "Accept-Encoding": "identity"},
         )
         transport: Any = self._client._transport
         transport._pool._network_backend = Guard(frozenset(host.lower() for host in allow))
@@ -114,32 +109,20 @@ class Web:
         most: int = MOST_BYTES,
     ) -> Answer:
         """One request, one answer. `follow`: how many redirects of a GET to go along with. Raises Unreachable, NotPublic."""
+        said = {"headers": headers, "json": json, "data": form, "files": files, "content": content}
         for _ in range(follow + 1):
-            answer = self._once(method, url, headers, params, json, form, files, content, most)
+            answer = self._once(method, url, {"params": params, **said}, most)
             there = answer.headers.get("location", "")
             if method != "GET" or not there or not 300 <= answer.status < 400:
                 return answer
             url, params = str(httpx2.URL(answer.url).join(there)), None
         return answer
 
-    def _once(
-        self,
-        method: str,
-        url: str,
-        headers: Any,
-        params: Any,
-        json: Any,
-        form: Any,
-        files: Any,
-        content: Any,
-        most: int,
-    ) -> Answer:
+    def _once(self, method: str, url: str, said: dict[str, Any], most: int) -> Answer:
         host = _host(url)
         until = time.monotonic() + self._patience
         try:
-            with self._client.stream(
-                method, url, headers=headers, params=params, json=json, data=form, files=files, content=content
-            ) as response:
+            with self._client.stream(method, url, **said) as response:
                 body = bytearray()
                 for piece in response.iter_raw():
                     body += piece
@@ -167,6 +150,15 @@ class Web:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def origin(address: str) -> str:
+    """Scheme, host and port of an address as people write it, https where they wrote none. Raises ValueError for what is none."""
+    parts = urlsplit(address if "://" in address else f"https://{address}")
+    _ = parts.port  # raises for what is no number
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.username is not None or " " in address:
+        raise ValueError("no address of a server")
+    return f"{parts.scheme}://{parts.netloc.lower()}"
 
 
 def _host(url: str) -> str:

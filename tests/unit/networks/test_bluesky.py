@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import io
+import json
 import os
 import secrets
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import Any, BinaryIO
+from typing import Any
 
 import pytest
 from fake_pds import PASSWORD, FakePds, running_pds
 from hypothesis import given
 from hypothesis import strategies as st
+from lossy import PIXEL, Lossy, files
 
 from foresay.networks import network
 from foresay.networks.bluesky.connector import GATES, POSTS
@@ -33,26 +34,10 @@ from foresay.networks.contract import (
     Unknown,
     Wait,
 )
-from foresay.networks.web import Answer, Unreachable, Web
+from foresay.networks.web import Answer, Web
 
 BLUESKY = network("bluesky")
 REAL = os.environ.get("FORESAY_PDS", "")
-PIXEL = bytes.fromhex(
-    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c"
-    "49444154789c63f8cfc0000003010100c9fe92ef0000000049454e44ae426082"
-)
-
-
-class Lossy(Web):
-    """A web in which the answers to changes can get lost on their way back."""
-
-    losing = False
-
-    def ask(self, method: str, url: str, **given: Any) -> Answer:
-        answer = super().ask(method, url, **given)
-        if self.losing and method != "GET":
-            raise Unreachable("The answer was lost.", sent=True)
-        return answer
 
 
 @dataclass
@@ -64,7 +49,6 @@ class Server:
     password: str
     web: Lossy
     fake: FakePds | None = None
-    asked: dict[str, str] = field(default_factory=dict)
 
     def connector(self):
         given = {"handle": self.handle, "password": self.password, "server": self.url}
@@ -114,10 +98,6 @@ def post(text: str, **said: Any) -> Post:
 
 def key() -> str:
     return BLUESKY.new_key(datetime.now(UTC))
-
-
-def files(digest: str) -> BinaryIO:
-    return io.BytesIO(PIXEL)
 
 
 # --------------------------------------------------------------------------------------------------------- connecting
@@ -343,8 +323,6 @@ def test_what_comes_back_is_told_oldest_first(monkeypatch):
     }
     with Web() as web:
         connector = BLUESKY.open(Access("https://bsky.example", "did:plc:x", "@x", {"access": "t"}), web)
-        import json
-
         monkeypatch.setattr(
             web,
             "ask",

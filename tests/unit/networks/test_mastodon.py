@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import socket
 import subprocess
@@ -12,10 +11,11 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any, BinaryIO
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from lossy import PIXEL, Lossy, files
 
 from foresay.networks import network
 from foresay.networks.contract import (
@@ -40,10 +40,6 @@ from foresay.networks.web import Answer, Answered, Unreachable, Web
 
 pytest.importorskip("mastodon_mock", reason="the stand-in for a Mastodon server is not installed")
 
-PIXEL = bytes.fromhex(
-    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c"
-    "49444154789c63f8cfc0000003010100c9fe92ef0000000049454e44ae426082"
-)
 #: Scopes are not enforced: the stand-in knows only the wide ones ("read"), and we ask for the narrow ones.
 CONFIG = """
 [server]
@@ -90,18 +86,6 @@ def _wait(web: Web, url: str, process: subprocess.Popen[bytes]) -> None:
     raise AssertionError("mastodon-mock does not answer")
 
 
-class Lossy(Web):
-    """A web in which the answers to changes can get lost on their way back."""
-
-    losing = False
-
-    def ask(self, method: str, url: str, **given: Any) -> Answer:
-        answer = super().ask(method, url, **given)
-        if self.losing and method != "GET":
-            raise Unreachable("The answer was lost.", sent=True)
-        return answer
-
-
 @pytest.fixture
 def web() -> Iterator[Lossy]:
     with Lossy(allow=["127.0.0.1"], patience=5) as client:
@@ -124,10 +108,6 @@ def post(text: str, **said: Any) -> Post:
 
 def key() -> str:
     return MASTODON.new_key(datetime.now(UTC))
-
-
-def files(digest: str) -> BinaryIO:
-    return io.BytesIO(PIXEL)
 
 
 def said_by(server: str, web: Web, name: str, text: str) -> list[dict[str, Any]]:

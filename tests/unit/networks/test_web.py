@@ -128,9 +128,8 @@ def test_a_private_address_is_not_asked_whatever_it_looks_like(strict, url, monk
         raise AssertionError("a line was opened")
 
     monkeypatch.setattr(socket, "create_connection", must_not_connect)
-    with pytest.raises(
-        Unreachable
-    ) as refused:  # most are NotPublic; a form that httpx2 does not take is no address at all
+    # Most are NotPublic; a form that httpx2 does not take is no address at all.
+    with pytest.raises(Unreachable) as refused:
         strict.ask("GET", url)
     assert not refused.value.sent
     assert "word" not in str(refused.value)
@@ -158,7 +157,7 @@ def test_the_line_goes_to_the_address_that_was_looked_at(monkeypatch, strict):
     assert not away.value.sent
 
 
-def test_a_redirect_is_held_to_the_same(here, monkeypatch):
+def test_a_redirect_is_held_to_the_same(here):
     """The first host is allowed with its port; where it leads is not."""
     with Web(allow=[here.removeprefix("http://")], patience=1) as client:
         assert client.ask("GET", f"{here}/hello").ok

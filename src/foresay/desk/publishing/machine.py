@@ -133,9 +133,9 @@ def looked(standing: Standing, lookup: Lookup, record: Capability, now: datetime
         return _again(standing, now)
     looks = standing.looks + 1
     if isinstance(lookup, Absent):
-        settled = (standing.ended_at or now) + record.settles
         if record.repeat == "never":
             return replace(standing, due=None, looks=looks)
+        settled = (standing.ended_at or now) + record.settles
         return _again(standing, now) if now >= settled else replace(standing, due=settled, looks=looks)
     due = now + pace.after(looks + 1) if looks < pace.looks else None
     return replace(standing, due=due, looks=looks, why=lookup.why)

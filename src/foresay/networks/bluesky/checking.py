@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import regex
-
 from foresay.networks.capability import Limits
 from foresay.networks.contract import Post, Problem
-
-_GRAPHEME = regex.compile(r"\X")
+from foresay.networks.counting import graphemes
 
 
 def problems(post: Post, limits: Limits) -> list[Problem]:
@@ -15,7 +12,7 @@ def problems(post: Post, limits: Limits) -> list[Problem]:
     media, found = limits.media, []
     if not post.text.strip() and not post.attachments:
         found.append(Problem("There is nothing in it yet.", "Write something, or add a picture."))
-    over = len(_GRAPHEME.findall(post.text)) - limits.length
+    over = graphemes(post.text) - limits.length
     if over > 0:
         found.append(
             Problem(

@@ -9,7 +9,7 @@ from typing import Any, cast
 from foresay.networks.bluesky.checking import problems
 from foresay.networks.bluesky.facets import facets
 from foresay.networks.bluesky.record import CAPABILITY
-from foresay.networks.bluesky.session import Session, error
+from foresay.networks.bluesky.session import Session, described, error
 from foresay.networks.capability import Limits
 from foresay.networks.contract import (
     Absent,
@@ -30,6 +30,7 @@ from foresay.networks.contract import (
     Unknown,
     Wait,
 )
+from foresay.networks.outcomes import Stopped, before, meant, retry_after, unanswered
 from foresay.networks.web import Answer, Answered, Unreachable, Web
 
 POSTS = "app.bsky.feed.post"
@@ -62,8 +63,7 @@ class BlueskyConnector:
             return (
                 outcome if isinstance(outcome, SignIn | Wait) else SignIn(f"{answer.host} does not know us any more.")
             )
-        access = self.access
-        return Connected(access, access.handle.removeprefix("@"), f"https://bsky.app/profile/{access.remote_id}")
+        return described(self.access)
 
     def limits(self) -> Limits:
         """The protocol's."""
@@ -79,7 +79,7 @@ class BlueskyConnector:
         """Pictures first, then who may answer, so that the post never stands open to all; then the post, if nothing has its key."""
         try:
             record = self._record(post, files)
-        except _Stopped as stopped:
+        except Stopped as stopped:
             return stopped.outcome
         except Unreachable as problem:
             return Wait(str(problem))  # nothing of it stands anywhere yet
@@ -87,23 +87,14 @@ class BlueskyConnector:
         if gate is not None:
             gated = self._put(GATES, key, gate)
             if not isinstance(gated, Sent):
-                return _before(gated)
+                return before(gated)
         outcome = self._put(POSTS, key, record)
         return _in_thread(outcome, post) if isinstance(outcome, Sent) else outcome
 
     def find(self, post: Post, key: str) -> Lookup:
         """Whether the record stands under its key."""
-        params = {"repo": self.access.remote_id, "collection": POSTS, "rkey": key}
-        try:
-            answer = self._session.ask("GET", "com.atproto.repo.getRecord", params=params)
-        except Unreachable as problem:
-            return CannotTell(str(problem))
-        said = answer.json()
-        if answer.ok and isinstance(said, dict) and said.get("uri"):
-            return _in_thread(Sent(_remote(said)), post)
-        if error(answer) == "RecordNotFound":
-            return Absent()
-        return CannotTell(f"{answer.host} does not say whether it is there ({answer.status}).")
+        there = self._standing(POSTS, key)
+        return _in_thread(there, post) if isinstance(there, Sent) else there
 
     def edit(self, remote: Remote, post: Post, files: Open) -> Outcome:
         """Bluesky shows no changes, so a post is not changed."""
@@ -115,7 +106,7 @@ class BlueskyConnector:
         try:
             answer = self._session.ask("POST", "com.atproto.repo.deleteRecord", json=said)
         except Unreachable as problem:
-            return Unknown(str(problem)) if problem.sent else Wait(str(problem))
+            return unanswered(problem)
         return Sent(remote) if answer.ok or error(answer) == "RecordNotFound" else _outcome(answer)
 
     # --------------------------------------------------------------------------------------------- what comes back
@@ -152,28 +143,35 @@ class BlueskyConnector:
         try:
             answer = self._session.ask("POST", "com.atproto.repo.putRecord", json=said)
         except Unreachable as problem:
-            return Unknown(str(problem)) if problem.sent else Wait(str(problem))
+            return unanswered(problem)
         made = answer.json()
         if answer.ok and isinstance(made, dict) and made.get("uri"):
             return Sent(_remote(made))
         if error(answer) == "InvalidSwap":
-            return self._standing(collection, key)
+            there = self._standing(collection, key)
+            return (
+                there
+                if isinstance(there, Sent)
+                else Unknown(f"{answer.host} says that it is there, and does not show it.")
+            )
         return _outcome(answer)
 
-    def _standing(self, collection: str, key: str) -> Outcome:
-        """What stands under the key already."""
+    def _standing(self, collection: str, key: str) -> Lookup:
+        """Whether a record stands under a key, and which."""
         params = {"repo": self.access.remote_id, "collection": collection, "rkey": key}
         try:
             answer = self._session.ask("GET", "com.atproto.repo.getRecord", params=params)
         except Unreachable as problem:
-            return Unknown(str(problem))
+            return CannotTell(str(problem))
         said = answer.json()
         if answer.ok and isinstance(said, dict) and said.get("uri"):
             return Sent(_remote(said))
-        return Unknown(f"{answer.host} says that it is there, and does not show it.")
+        if error(answer) == "RecordNotFound":
+            return Absent()
+        return CannotTell(f"{answer.host} does not say whether it is there ({answer.status}).")
 
     def _record(self, post: Post, files: Open) -> dict[str, Any]:
-        """The post as the protocol writes it. Raises _Stopped, Unreachable."""
+        """The post as the protocol writes it. Raises Stopped, Unreachable."""
         record: dict[str, Any] = {"$type": POSTS, "text": post.text, "createdAt": _moment(post.at)}
         if marks := facets(post.text, self._did):
             record["facets"] = marks
@@ -192,7 +190,7 @@ class BlueskyConnector:
         return record
 
     def _image(self, each: Any, files: Open) -> dict[str, Any]:
-        """A picture that the server has taken. Raises _Stopped, Unreachable."""
+        """A picture that the server has taken. Raises Stopped, Unreachable."""
         with files(each.digest) as file:
             content = file.read()
         answer = self._session.ask(
@@ -200,7 +198,7 @@ class BlueskyConnector:
         )
         said = answer.json()
         if not answer.ok or not isinstance(said, dict) or "blob" not in said:
-            raise _Stopped(_before(_outcome(answer)))
+            raise Stopped(before(_outcome(answer)))
         image = {"image": said["blob"], "alt": each.alt}
         if each.width and each.height:
             image["aspectRatio"] = {"width": each.width, "height": each.height}
@@ -215,36 +213,19 @@ class BlueskyConnector:
         return str(said.get("did", "")) if answer.ok and isinstance(said, dict) else ""
 
 
-class _Stopped(Exception):
-    """A picture could not be sent, so nothing was said."""
-
-    def __init__(self, outcome: Outcome) -> None:
-        super().__init__("a picture was not taken")
-        self.outcome = outcome
-
-
-def _before(outcome: Outcome) -> Outcome:
-    """What an outcome means of a call before the post itself: nothing is said in any case."""
-    return Wait(outcome.why) if isinstance(outcome, Unknown) else outcome
-
-
 def _outcome(answer: Answer) -> Outcome:
     """What an answer that is not a success means."""
-    if answer.status == 401 or error(answer) in {"ExpiredToken", "InvalidToken", "AuthMissing", "AccountTakedown"}:
+    if error(answer) in {"ExpiredToken", "InvalidToken", "AuthMissing", "AccountTakedown"}:
         return SignIn(f"{answer.host} does not know us any more.")
-    if answer.status == 429:
-        return Wait(f"{answer.host} takes no more for now.", _seconds(answer))
-    if answer.status >= 500 or answer.status in (408, 409) or answer.status < 400:
-        return Unknown(f"{answer.host} answered with {answer.status}, which says neither yes nor no.")
-    return Refused(f"{answer.host} did not take it ({answer.status}).", "Look at its length and its pictures.")
+    return meant(answer, wait=_seconds(answer), fix="Look at its length and its pictures.")
 
 
 def _seconds(answer: Answer) -> float | None:
     """How long to wait: Retry-After, or the moment (seconds since 1970) at which the limit ends."""
-    after, ends = answer.headers.get("retry-after", ""), answer.headers.get("ratelimit-reset", "")
-    if after.isdecimal():
-        return float(after)
-    return max(1.0, int(ends) - datetime.now(UTC).timestamp()) if ends.isdecimal() else None
+    ends = answer.headers.get("ratelimit-reset", "")
+    if (seconds := retry_after(answer)) is not None or not ends.isdecimal():
+        return seconds
+    return max(1.0, int(ends) - datetime.now(UTC).timestamp())
 
 
 def _moment(at: datetime) -> str:
@@ -292,7 +273,7 @@ def _item(told: Mapping[str, Any]) -> Item:
     return Item(
         id=str(told["uri"]),
         kind=cast("Any", kind),
-        at=datetime.fromisoformat(str(told["indexedAt"]).replace("Z", "+00:00")),
+        at=datetime.fromisoformat(str(told["indexedAt"])),
         author_id=str(who.get("did", "")),
         author_handle=f"@{who.get('handle', '')}",
         author_name=str(who.get("displayName") or ""),

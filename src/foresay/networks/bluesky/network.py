@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import datetime
-from urllib.parse import urlsplit
 
 from foresay.networks.bluesky.connector import BlueskyConnector
 from foresay.networks.bluesky.keys import tid
 from foresay.networks.bluesky.record import CAPABILITY
-from foresay.networks.bluesky.session import error, with_tokens
+from foresay.networks.bluesky.session import described, error, with_tokens
 from foresay.networks.contract import Access, Asked, CannotConnect, Connected
-from foresay.networks.web import Unreachable, Web
+from foresay.networks.web import Unreachable, Web, origin
 
 USUAL = "https://bsky.social"
 """Where most accounts live."""
@@ -62,8 +61,7 @@ class Bluesky:
             raise CannotConnect(
                 f"{answer.host} did not answer as a server of Bluesky's kind does ({answer.status}).", "server"
             )
-        access = with_tokens(Access(server, "", f"@{handle}"), said)
-        return Connected(access, access.handle.removeprefix("@"), f"https://bsky.app/profile/{access.remote_id}")
+        return described(with_tokens(Access(server, "", f"@{handle}"), said))
 
     def complete(self, kept: Mapping[str, str], answer: Mapping[str, str], web: Web) -> Connected:
         """There is nothing to come back from."""
@@ -79,13 +77,7 @@ class Bluesky:
 
 
 def _server(said: str) -> str:
-    said = said.strip() or USUAL
     try:
-        parts = urlsplit(said if "://" in said else f"https://{said}")
-        fine = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.username is None
-        _ = parts.port
-    except ValueError:
-        fine = False
-    if not fine or " " in said:
-        raise CannotConnect(f"That is no address of a server. Bluesky's own is {USUAL}.", "server")
-    return f"{parts.scheme}://{parts.netloc.lower()}"
+        return origin(said.strip() or USUAL)
+    except ValueError as wrong:
+        raise CannotConnect(f"That is no address of a server. Bluesky's own is {USUAL}.", "server") from wrong

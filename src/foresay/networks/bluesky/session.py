@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from foresay.networks.contract import Access
+from foresay.networks.contract import Access, Connected
 from foresay.networks.web import Answer, Web
 
 OVER = {"ExpiredToken", "InvalidToken"}
@@ -48,6 +48,11 @@ def with_tokens(access: Access, said: Mapping[str, Any]) -> Access:
         handle=f"@{said['handle']}" if said.get("handle") else access.handle,
         credentials=tokens,
     )
+
+
+def described(access: Access) -> Connected:
+    """The account as a session describes it: its handle is its name."""
+    return Connected(access, access.handle.removeprefix("@"), f"https://bsky.app/profile/{access.remote_id}")
 
 
 def error(answer: Answer) -> str:

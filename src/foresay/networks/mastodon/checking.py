@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import re
 
-import regex
-
 from foresay.networks.capability import Limits
 from foresay.networks.contract import Attachment, Post, Problem
+from foresay.networks.counting import graphemes
 
 _LINK = re.compile(r"https?://[^\s<>\"]+")
 _FAR_NAME = re.compile(r"(?<![\w/])@([\w.-]+)@[\w.-]+\w")
-_GRAPHEME = regex.compile(r"\X")
 
 
 def length(post: Post, limits: Limits) -> int:
     """How long a post is to the server: characters as people see them, warning and all; a link as long as any, a far name as a near one."""
     text = _FAR_NAME.sub(r"@\1", _LINK.sub("x" * limits.link_length, post.text))
-    return len(_GRAPHEME.findall(post.content_warning + text))
+    return graphemes(post.content_warning + text)
 
 
 def problems(post: Post, limits: Limits) -> list[Problem]:

@@ -31,6 +31,7 @@ from foresay.networks.contract import (
 from foresay.networks.mastodon.checking import problems
 from foresay.networks.mastodon.record import CAPABILITY
 from foresay.networks.mastodon.words import plain, same
+from foresay.networks.outcomes import Stopped, before, meant, retry_after, unanswered
 from foresay.networks.web import Answer, Answered, Unreachable, Web
 
 NOT_READY = 0.5
@@ -86,7 +87,7 @@ class MastodonConnector:
         """Pictures first, then the status under the key: the server answers a repeated key with the status that it made of the first."""
         try:
             pictures = [self._picture(each, files) for each in post.attachments]
-        except _Stopped as stopped:
+        except Stopped as stopped:
             return stopped.outcome
         except Unreachable as problem:
             return Wait(str(problem))  # a picture alone is nothing that anybody sees
@@ -127,7 +128,7 @@ class MastodonConnector:
         try:
             answer = self._ask("DELETE", f"/api/v1/statuses/{_local(remote)}", params={"delete_media": "true"})
         except Unreachable as problem:
-            return Unknown(str(problem)) if problem.sent else Wait(str(problem))
+            return unanswered(problem)
         if answer.ok or answer.status in (404, 410):
             return Sent(remote)
         return _outcome(answer)
@@ -156,7 +157,7 @@ class MastodonConnector:
         try:
             answer = self._ask(method, path, json=said, headers=dict(headers))
         except Unreachable as problem:
-            return Unknown(str(problem)) if problem.sent else Wait(str(problem))
+            return unanswered(problem)
         status = answer.json()
         if answer.ok and isinstance(status, dict) and status.get("id") and "scheduled_at" not in status:
             return Sent(_remote(status))
@@ -165,7 +166,7 @@ class MastodonConnector:
         return _outcome(answer)
 
     def _picture(self, each: Attachment, files: Open) -> str:
-        """The id of an attachment that the server is done with. Raises _Stopped, Unreachable."""
+        """The id of an attachment that the server is done with. Raises Stopped, Unreachable."""
         with files(each.digest) as file:
             sent = {"file": (each.name or "picture", file, each.mime)}
             answer = self._ask("POST", "/api/v2/media", files=sent, form={"description": each.alt})
@@ -173,63 +174,40 @@ class MastodonConnector:
         made = _made(answer)
         while answer.status in (202, 206):
             if time.monotonic() > until:
-                raise _Stopped(Wait("The server is still working on a picture."))
+                raise Stopped(Wait("The server is still working on a picture."))
             time.sleep(NOT_READY)
             answer = self._ask("GET", f"/api/v1/media/{made}")
             if answer.status not in (200, 206):
-                raise _Stopped(_before(answer))
+                raise Stopped(before(_outcome(answer)))
         return made
-
-
-class _Stopped(Exception):
-    """A picture could not be sent, so nothing was said."""
-
-    def __init__(self, outcome: Outcome) -> None:
-        super().__init__("a picture was not taken")
-        self.outcome = outcome
 
 
 def _made(answer: Answer) -> str:
     said = answer.json()
     if answer.status in (200, 202) and isinstance(said, dict) and said.get("id"):
         return str(said["id"])
-    raise _Stopped(_before(answer))
-
-
-def _before(answer: Answer) -> Outcome:
-    """What an answer means to a call before anything was said: nothing is on the network in any case."""
-    outcome = _outcome(answer)
-    return Wait(outcome.why) if isinstance(outcome, Unknown) else outcome
+    raise Stopped(before(_outcome(answer)))
 
 
 def _outcome(answer: Answer) -> Outcome:
     """What an answer that is not a success means."""
-    if answer.status == 401:
-        return SignIn(f"{answer.host} does not know us any more.")
     if answer.status == 403:
         return Refused(
             f"{answer.host} does not let this account do that.", "Look at the account there, or connect it again."
         )
-    if answer.status == 429:
-        return Wait(f"{answer.host} takes no more for now.", _seconds(answer))
     if answer.status == 404:
         return Refused(
             f"{answer.host} does not have what this belongs to.", "Look whether the post it follows is still there."
         )
-    if answer.status in (408, 409) or answer.status >= 500 or answer.status < 400:
-        return Unknown(f"{answer.host} answered with {answer.status}, which says neither yes nor no.")
-    return Refused(
-        f"{answer.host} did not take it ({answer.status}).", "Look at its length, its pictures and who it is for."
-    )
+    return meant(answer, wait=_seconds(answer), fix="Look at its length, its pictures and who it is for.")
 
 
 def _seconds(answer: Answer) -> float | None:
     """How long to wait, from Retry-After or the moment at which the limit ends."""
-    after = answer.headers.get("retry-after", "")
-    if after.isdecimal():
-        return float(after)
+    if (seconds := retry_after(answer)) is not None:
+        return seconds
     try:
-        ends = datetime.fromisoformat(answer.headers.get("x-ratelimit-reset", "").replace("Z", "+00:00"))
+        ends = datetime.fromisoformat(answer.headers.get("x-ratelimit-reset", ""))
     except ValueError:
         return None
     now = datetime.now(UTC)
@@ -283,7 +261,7 @@ def _local(remote: Remote) -> str:
 
 def _moment(status: Mapping[str, Any]) -> datetime:
     try:
-        made = datetime.fromisoformat(str(status.get("created_at", "")).replace("Z", "+00:00"))
+        made = datetime.fromisoformat(str(status.get("created_at", "")))
     except ValueError:
         return datetime.now(UTC)
     return made if made.tzinfo else made.replace(tzinfo=UTC)

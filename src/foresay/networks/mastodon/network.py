@@ -12,7 +12,7 @@ from urllib.parse import urlencode, urlsplit
 from foresay.networks.contract import Access, Asked, CannotConnect, Connected, Visit
 from foresay.networks.mastodon.connector import MastodonConnector, described
 from foresay.networks.mastodon.record import CAPABILITY
-from foresay.networks.web import Answer, Unreachable, Web
+from foresay.networks.web import Unreachable, Web, origin
 
 SCOPES = {
     "read:accounts": "see who you are",
@@ -43,7 +43,7 @@ class Mastodon:
 
     def begin(self, given: Mapping[str, str], back: str, web: Web) -> Visit:
         """Make us known to the server, and lead to its page. Raises CannotConnect."""
-        server = _origin(given.get("server", ""))
+        server = _server(given.get("server", ""))
         back = back or BY_HAND
         app = _asked(
             web,
@@ -137,19 +137,13 @@ def _challenge(verifier: str) -> str:
     return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
 
 
-def _origin(said: str) -> str:
+def _server(said: str) -> str:
     """The server's origin from what a person writes: "mastodon.example", "https://mastodon.example/@ana", "@ana@mastodon.example"."""
     said = said.strip()
-    host = said if "://" in said else f"https://{said.rsplit('@', 1)[-1]}"
     try:
-        parts = urlsplit(host)
-        fine = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.username is None
-        _ = parts.port
-    except ValueError:
-        fine = False
-    if not fine or " " in said:
-        raise CannotConnect("That is no address of a server. It looks like mastodon.social.", "server")
-    return f"{parts.scheme}://{parts.netloc.lower()}"
+        return origin(said if "://" in said or " " in said else said.rsplit("@", 1)[-1])
+    except ValueError as wrong:
+        raise CannotConnect("That is no address of a server. It looks like mastodon.social.", "server") from wrong
 
 
 def _name(server: str) -> str:
@@ -159,7 +153,7 @@ def _name(server: str) -> str:
 def _asked(web: Web, server: str, path: str, form: Mapping[str, str], about: str = "server") -> Mapping[str, object]:
     """A form sent, and the object that came back. Raises CannotConnect."""
     try:
-        answer: Answer = web.ask("POST", server + path, form=form)
+        answer = web.ask("POST", server + path, form=form)
     except Unreachable as problem:
         raise CannotConnect(f"{problem} Is the address right?", "server") from problem
     said = answer.json()
