@@ -157,7 +157,9 @@ def _network(record: Capability) -> Iterator[str]:
     yield f"| Who can see it | {_choices(record.visibilities)} |"
     if record.replies:
         yield f"| Who may answer | {_choices(record.replies)} |"
-    yield f"| Pictures | {media.photos or 'as many as you like'}, {_megabytes(media.photo_bytes)} each |"
+    for name, kind in (("Pictures", "photo"), ("Videos", "video"), ("Sounds", "sound")):
+        taken = media.taken(kind)
+        yield f"| {name} | {f'{taken.most}, {_megabytes(taken.bytes)} each' if taken.most else 'none'} |"
     yield f"| Edit, delete | {record.edit}, {'yes' if record.delete else 'no'} |"
     yield f"| What comes back | {record.read_back} |"
     hours = round(record.repeat_for.total_seconds() / 3600)

@@ -23,9 +23,23 @@ class Choice:
     says: str = ""
 
 
+Kind = Literal["photo", "video", "sound", "other"]
+"""What an attachment is to its readers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What is taken of one kind. `most` in one post, 0: none at all; `bytes` and `seconds` of each, 0: no limit."""
+
+    most: int = 0
+    bytes: int = 0
+    types: tuple[str, ...] = ()
+    seconds: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class MediaLimits:
-    """What may go along. Sizes in bytes, times in seconds; 0 means: not taken. `mix`: photos and video in one post."""
+    """What may go along. How many in one post (0: none at all), how large each in bytes and how long in seconds (0: no limit)."""
 
     photos: int = 0
     photo_bytes: int = 0
@@ -34,9 +48,37 @@ class MediaLimits:
     video_bytes: int = 0
     video_types: tuple[str, ...] = ()
     video_seconds: int = 0
+    sounds: int = 0
+    sound_bytes: int = 0
+    sound_types: tuple[str, ...] = ()
+    sound_seconds: int = 0
     mix: bool = False
+    """Whether photos, video and sound may go together; then the largest of their numbers holds for all."""
     alt: int = 0
     """Longest description of a picture, in characters. 0: the network has no place for one."""
+
+    def kind(self, mime: str) -> Kind:
+        """What a file of this type is here: by the network's own lists first, since some take a GIF as video."""
+        if mime in self.photo_types:
+            return "photo"
+        if mime in self.video_types:
+            return "video"
+        if mime in self.sound_types:
+            return "sound"
+        return _KINDS.get(mime.partition("/")[0], "other")
+
+    def taken(self, kind: Kind) -> Taken:
+        """What is taken of a kind."""
+        if kind == "photo":
+            return Taken(self.photos, self.photo_bytes, self.photo_types)
+        if kind == "video":
+            return Taken(self.videos, self.video_bytes, self.video_types, self.video_seconds)
+        if kind == "sound":
+            return Taken(self.sounds, self.sound_bytes, self.sound_types, self.sound_seconds)
+        return Taken()
+
+
+_KINDS: dict[str, Kind] = {"image": "photo", "video": "video", "audio": "sound"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +92,7 @@ class Limits:
     link_length: int = 0
     """What a link counts, whatever its length. 0: as long as it is."""
     title: int = 0
-    """The longest title. 0: no limit, where there are titles at all."""
+    """The longest title, in characters (code points). 0: no limit, where there are titles at all."""
     media: MediaLimits = MediaLimits()
 
 

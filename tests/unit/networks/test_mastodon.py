@@ -33,7 +33,6 @@ from foresay.networks.contract import (
     Visit,
     Wait,
 )
-from foresay.networks.mastodon.checking import length
 from foresay.networks.mastodon.network import BY_HAND, SCOPES
 from foresay.networks.mastodon.words import plain, same
 from foresay.networks.web import Answer, Answered, Unreachable, Web
@@ -299,22 +298,6 @@ def test_what_comes_back_is_heard_once_and_in_order(server, web, ana):
 
 
 # -------------------------------------------------------------------------------------------------------------- alone
-
-
-@pytest.mark.parametrize(
-    ("text", "warning", "counts"),
-    [
-        ("harbour", "", 7),
-        ("harbour", "sea", 10),
-        ("see https://example.org/a/very/long/way/to/go?and=more", "", 4 + 23),
-        ("example.org", "", 11),
-        ("@ana@far.example hello", "", 10),
-        ("👨‍👩‍👧‍👦", "", 1),
-        ("cafe\u0301", "", 4),
-    ],
-)
-def test_counting(text, warning, counts):
-    assert length(post(text, content_warning=warning), MASTODON.capability.limits) == counts
 
 
 def test_html_and_words_are_the_same():

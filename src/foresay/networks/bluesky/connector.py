@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, cast
 
-from foresay.networks.bluesky.checking import problems
 from foresay.networks.bluesky.facets import facets
 from foresay.networks.bluesky.record import CAPABILITY
 from foresay.networks.bluesky.session import Session, described, error
 from foresay.networks.capability import Limits
+from foresay.networks.checking import problems
 from foresay.networks.contract import (
     Absent,
     Access,
@@ -71,7 +71,7 @@ class BlueskyConnector:
 
     def validate(self, post: Post, limits: Limits) -> list[Problem]:
         """What the server would refuse."""
-        return problems(post, limits)
+        return problems(post, CAPABILITY, limits)
 
     # ------------------------------------------------------------------------------------------------- saying it
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 
 from foresay.networks.capability import Limits, MediaLimits
+from foresay.networks.checking import problems
 from foresay.networks.contract import (
     Absent,
     Access,
@@ -28,7 +29,6 @@ from foresay.networks.contract import (
     Unknown,
     Wait,
 )
-from foresay.networks.mastodon.checking import problems
 from foresay.networks.mastodon.record import CAPABILITY
 from foresay.networks.mastodon.words import plain, same
 from foresay.networks.outcomes import Stopped, before, meant, retry_after, unanswered
@@ -79,7 +79,7 @@ class MastodonConnector:
 
     def validate(self, post: Post, limits: Limits) -> list[Problem]:
         """What the server would refuse."""
-        return problems(post, limits)
+        return problems(post, CAPABILITY, limits)
 
     # ------------------------------------------------------------------------------------------------- saying it
 
@@ -303,23 +303,36 @@ def _item(told: Mapping[str, Any]) -> Item:
 def _limits(said: Mapping[str, Any]) -> Limits:
     """The server's configuration as our limits; what it leaves out, or says in no number, is the record's."""
     usual = CAPABILITY.limits
-    statuses, media = said.get("statuses") or {}, said.get("media_attachments") or {}
+    statuses, media = _part(said, "statuses"), _part(said, "media_attachments")
+    told = media.get("supported_mime_types")
+    types = [str(each) for each in told] if isinstance(told, list) else []
 
     def number(part: Mapping[str, Any], name: str, otherwise: int) -> int:
         value = part.get(name)
-        return value if isinstance(value, int) and value > 0 else otherwise
+        return value if type(value) is int and value > 0 else otherwise
 
-    types = tuple(str(each) for each in media.get("supported_mime_types") or ())
+    def kinds(general: str, otherwise: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(each for each in types if each.startswith(general)) if types else otherwise
+
+    large = number(media, "video_size_limit", usual.media.video_bytes)
     return Limits(
         length=number(statuses, "max_characters", usual.length),
         link_length=number(statuses, "characters_reserved_per_url", usual.link_length),
         media=MediaLimits(
             photos=number(statuses, "max_media_attachments", usual.media.photos),
             photo_bytes=number(media, "image_size_limit", usual.media.photo_bytes),
-            photo_types=tuple(each for each in types if each.startswith("image/")) or usual.media.photo_types,
-            videos=1,
-            video_bytes=number(media, "video_size_limit", usual.media.video_bytes),
-            video_types=tuple(each for each in types if each.startswith("video/")) or usual.media.video_types,
+            photo_types=kinds("image/", usual.media.photo_types),
+            videos=usual.media.videos,
+            video_bytes=large,
+            video_types=kinds("video/", usual.media.video_types),
+            sounds=usual.media.sounds,
+            sound_bytes=large,
+            sound_types=kinds("audio/", usual.media.sound_types),
             alt=number(media, "description_limit", usual.media.alt),
         ),
     )
+
+
+def _part(said: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    value = said.get(name)
+    return value if isinstance(value, dict) else {}
