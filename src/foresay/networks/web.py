@@ -8,6 +8,7 @@ Private hosts are asked only when whoever makes the client allows them by name.
 
 from __future__ import annotations
 
+import copy
 import ipaddress
 import json as as_json
 import socket
@@ -96,6 +97,7 @@ class Web:
         """`allow`: private hosts that may be asked, as "name" (any port) or "name:port"."""
         self._patience = patience
         self._allow = frozenset(host.lower() for host in allow)
+        self._until: datetime | None = None
         self._client = httpx2.Client(
             trust_env=False,
             timeout=httpx2.Timeout(patience, connect=TO_CONNECT),
@@ -118,6 +120,12 @@ class Web:
         if parts.scheme == "http" and not allowed(self._allow, parts.hostname or "", parts.port or 80):
             raise ValueError("The address must begin with https, so that nobody on the way can read along.")
         return found
+
+    def until(self, moment: datetime) -> Web:
+        """The same lines, on which no request begins after `moment` (by the clock on the wall, also on a machine that slept)."""
+        limited = copy.copy(self)
+        limited._until = moment
+        return limited
 
     def ask(
         self,
@@ -146,6 +154,8 @@ class Web:
 
     def _once(self, method: str, url: str, said: dict[str, Any], most: int) -> Answer:
         host = _host(url)
+        if self._until is not None and datetime.now(UTC) > self._until:
+            raise Unreachable(f"{host} was not asked: it took too long until then.", sent=False)
         until = time.monotonic() + self._patience
         try:
             with self._client.stream(method, url, **said) as response:

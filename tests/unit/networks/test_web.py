@@ -6,7 +6,7 @@ import contextlib
 import socket
 import threading
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -276,3 +276,13 @@ def test_the_environment_has_no_say(here, monkeypatch):
     monkeypatch.setenv("NO_PROXY", "")
     with Web(allow=["127.0.0.1"], patience=1) as client:
         assert client.ask("GET", f"{here}/hello").ok
+
+
+def test_no_request_begins_after_its_time(here):
+    now = datetime.now(UTC)
+    with Web(allow=["127.0.0.1"]) as web:
+        assert web.until(now + timedelta(minutes=1)).ask("GET", f"{here}/hello").ok
+        with pytest.raises(Unreachable) as late:
+            web.until(now - timedelta(seconds=1)).ask("GET", f"{here}/hello")
+        assert not late.value.sent
+        assert web.ask("GET", f"{here}/hello").ok, "the client itself knows no such time"

@@ -1,6 +1,7 @@
 """The state machine of a publication: where it stands, and what may be done next. Pure; nobody is asked and nothing is kept here.
 
     queued -> sending -> sent | refused | unknown;  unknown -> sent (found) | queued (absent)
+    queued -> late | by hand | withdrawn, where a person decides or acts
 
 It goes out at most once because of three things. A publication is stored as `sending` before anybody is called, so whoever finds it so
 after its lease knows that an attempt may have been made. What may have been made is `unknown`, and unknown is looked for before
@@ -30,13 +31,27 @@ class State(StrEnum):
     SENT = "sent"
     REFUSED = "refused"
     UNKNOWN = "unknown"
+    LATE = "late"
+    """Its time passed while nothing could go out; a person says whether it still should."""
+    BY_HAND = "by hand"
+    """A person copies it over and brings back where it is."""
+    WITHDRAWN = "withdrawn"
+    """Taken back before it went out."""
+
+
+ABSENT = frozenset({State.QUEUED, State.REFUSED, State.LATE, State.WITHDRAWN})
+"""States in which nothing is on the network, for certain."""
+OVER = frozenset({State.SENT, State.WITHDRAWN})
+"""States after which nothing happens by itself or is asked of anybody."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pace:
     """How patient we are."""
 
-    #: How long an attempt may take before it counts as broken off; longer than the longest request.
+    #: How long an attempt may still begin requests.
+    work: timedelta = timedelta(seconds=80)
+    #: When it counts as broken off: later than the answer to its last request can come.
     lease: timedelta = timedelta(seconds=150)
     #: The first pause before trying or looking again; it doubles each time.
     pause: timedelta = timedelta(seconds=15)
@@ -44,11 +59,20 @@ class Pace:
     longest: timedelta = timedelta(hours=1)
     #: How often we look by ourselves before a person is asked.
     looks: int = 8
+    #: How long after its time something may still go out unasked.
+    late: timedelta = timedelta(hours=1)
+    #: Bytes a second at which pictures and video go up at the slowest.
+    speed: int = 200_000
 
     def after(self, times: int) -> timedelta:
         """The pause after having tried or looked `times` times, from 1."""
         doubled: timedelta = self.pause * 2 ** min(max(times, 1) - 1, 16)
         return min(doubled, self.longest)
+
+    def for_bytes(self, size: int) -> Pace:
+        """The same patience for an attempt that takes `size` bytes of pictures and video along."""
+        more = timedelta(seconds=size / self.speed)
+        return replace(self, work=self.work + more, lease=self.lease + more)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +95,10 @@ class Standing:
 
     @property
     def asks_a_person(self) -> bool:
-        """Whether it is unknown and we have no way left to find out by ourselves."""
-        return self.state is State.UNKNOWN and self.due is None
+        """Whether nothing more happens until a person says what to do."""
+        if self.state is State.UNKNOWN:
+            return self.due is None
+        return self.state in (State.REFUSED, State.LATE, State.BY_HAND)
 
 
 def next_act(standing: Standing, now: datetime) -> Literal["send", "look", "give up"] | None:
@@ -141,16 +167,37 @@ def looked(standing: Standing, lookup: Lookup, record: Capability, now: datetime
     return replace(standing, due=due, looks=looks, why=lookup.why)
 
 
+def too_late(standing: Standing, why: str) -> Standing:
+    """Its time passed long ago: a person says whether it still should go out. Raises ValueError unless it is queued."""
+    _must_be(standing, State.QUEUED)
+    return replace(standing, state=State.LATE, due=None, why=why)
+
+
+def hand_over(standing: Standing) -> Standing:
+    """Its time has come, and a person must do it. Raises ValueError unless it is queued."""
+    _must_be(standing, State.QUEUED)
+    return replace(standing, state=State.BY_HAND, due=None, why="")
+
+
 def decided(standing: Standing, remote: Remote | None, now: datetime) -> Standing:
-    """A person looked on the network: it is there as `remote`, or (None) it is not and may be sent. Raises ValueError unless unknown."""
-    _must_be(standing, State.UNKNOWN)
+    """A person looked on the network: it is there as `remote`, or (None) it is not and may be sent.
+
+    Raises ValueError unless it is unknown or by hand.
+    """
+    _must_be(standing, State.UNKNOWN, State.BY_HAND)
     return _again(standing, now) if remote is None else _is_there(standing, remote)
 
 
 def once_more(standing: Standing, now: datetime) -> Standing:
-    """A person mended what was refused. Raises ValueError unless it was refused: nothing else is certainly absent."""
-    _must_be(standing, State.REFUSED)
+    """A person mended what was refused, or wants it out though it is late. Raises ValueError unless it is one of these."""
+    _must_be(standing, State.REFUSED, State.LATE)
     return _again(standing, now)
+
+
+def withdraw(standing: Standing) -> Standing:
+    """A person took it back. Raises ValueError when it may be on the network."""
+    _must_be(standing, State.QUEUED, State.REFUSED, State.LATE, State.BY_HAND)
+    return replace(standing, state=State.WITHDRAWN, due=None, why="", fix="")
 
 
 def _is_there(standing: Standing, remote: Remote) -> Standing:
@@ -161,6 +208,6 @@ def _again(standing: Standing, now: datetime) -> Standing:
     return replace(standing, state=State.QUEUED, due=now, why="", fix="")
 
 
-def _must_be(standing: Standing, state: State) -> None:
-    if standing.state is not state:
-        raise ValueError(f"a publication that is {standing.state} is not {state}")
+def _must_be(standing: Standing, *states: State) -> None:
+    if standing.state not in states:
+        raise ValueError(f"a publication that is {standing.state} is not {' or '.join(states)}")
