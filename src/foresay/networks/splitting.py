@@ -87,12 +87,9 @@ def _parts(text: str, count: Count, limits: Limits) -> Iterator[str]:
     first = 0
     while first < len(pieces):
         last = _best(pieces, first, _furthest(pieces, first, limits))
-        while last >= first and not _within(
-            limits, *_long(text[pieces[first].start : pieces[last].end], count, limits)
-        ):
-            last -= (
-                1  # together they can be longer than one by one: what stands before "a.com" says whether it is a link
-            )
+        # Together pieces can be longer than one by one: what stands before "a.com" says whether it is a link.
+        while last >= first and not _fits(text[pieces[first].start : pieces[last].end], count, limits):
+            last -= 1
         if last < first:
             most = limits.length or limits.bytes
             raise NoRoom(
@@ -102,8 +99,8 @@ def _parts(text: str, count: Count, limits: Limits) -> Iterator[str]:
         first = last + 1
 
 
-def _long(words: str, count: Count, limits: Limits) -> tuple[int, int]:
-    return measure(words, count, limits), size(words)
+def _fits(words: str, count: Count, limits: Limits) -> bool:
+    return _within(limits, measure(words, count, limits), size(words))
 
 
 def _within(limits: Limits, length: int, in_bytes: int) -> bool:
@@ -147,7 +144,7 @@ def _pieces(text: str, count: Count, limits: Limits) -> Iterator[_Piece]:
 
     @cache
     def ruler(words: str) -> tuple[int, int]:
-        return _long(words, count, limits)
+        return measure(words, count, limits), size(words)
 
     start = 0
     for gap_start, gap_end in [*(gap.span() for gap in _GAP.finditer(text)), (len(text), len(text))]:

@@ -111,7 +111,8 @@ def test_links_names_tags_and_characters_are_never_cut(tokens, count: Count, len
         assume(False)
     cuts = {place for span in found for place in span}
     for start, end in [*links(text, X if count == "x" else MASTODON), *_standing(tokens)]:
-        assert not cuts & set(range(start + 1, end)), "something was cut that belongs together"
+        seen = len(text[start:end].split()[0])  # to Mastodon a wide space does not end a query; to readers it does
+        assert not cuts & set(range(start + 1, start + seen)), "something was cut that belongs together"
 
 
 def _standing(tokens: list[tuple[str, str]]) -> Iterator[tuple[int, int]]:
@@ -134,7 +135,7 @@ def test_whatever_the_text_is(text, count: Count, length):
     hold(text, parts, count, limits)
 
 
-@given(mixed, st.integers(1, 8))
+@given(spaced, st.integers(1, 8))
 def test_what_was_split_is_split_no_further(tokens, times):
     for part in split(text_of(tokens) * times, "x", Limits(length=280, link_length=23)):
         assert split(part, "x", Limits(length=280, link_length=23)) == [part]
