@@ -23,7 +23,7 @@ import httpcore2
 import httpx2
 
 PATIENCE = 60.0
-"""Seconds that an answer may take from first to last: some servers need half a minute to take a post."""
+"""Seconds until an answer begins, and again until it ends: some servers need half a minute to take a post."""
 TO_CONNECT = 10.0
 """Seconds until a line must stand."""
 MOST_BYTES = 4 * 1024 * 1024
@@ -51,6 +51,13 @@ class NotPublic(Unreachable):
             f"{host} is not on the public internet, so it was not asked. Whoever runs this desk can allow it.",
             sent=False,
         )
+
+
+class Unsayable(Unreachable):
+    """What was to be sent holds half a sign (a lone surrogate), which cannot be written, so nothing was sent."""
+
+    def __init__(self) -> None:
+        super().__init__("It holds a broken character that cannot be sent.", sent=False)
 
 
 class Answered(Exception):
@@ -133,7 +140,7 @@ class Web:
         follow: int = 0,
         most: int = MOST_BYTES,
     ) -> Answer:
-        """One request, one answer. `follow`: how many redirects of a GET to go along with. Raises Unreachable, NotPublic."""
+        """One request, one answer. `follow`: how many redirects of a GET to go along with. Raises Unreachable, NotPublic, Unsayable."""
         said: dict[str, Any] = {"headers": headers, "json": json, "data": form, "files": files, "content": content}
         for _ in range(follow + 1):
             answer = self._once(method, url, {"params": params, **said}, most)
@@ -146,9 +153,9 @@ class Web:
 
     def _once(self, method: str, url: str, said: dict[str, Any], most: int) -> Answer:
         host = _host(url)
-        until = time.monotonic() + self._patience
         try:
             with self._client.stream(method, url, **said) as response:
+                until = time.monotonic() + self._patience  # from here on: a large file may have taken long to send
                 body = bytearray()
                 for piece in response.iter_raw():
                     body += piece
@@ -158,6 +165,8 @@ class Web:
                         raise Unreachable(f"{host} took too long to answer.", sent=True)
                 names = {name.lower(): value for name, value in response.headers.items()}
                 return Answer(host, response.status_code, names, bytes(body), str(response.url))
+        except UnicodeEncodeError as problem:
+            raise Unsayable from problem
         except (httpx2.InvalidURL, httpx2.UnsupportedProtocol, ValueError) as problem:
             raise Unreachable("That is no address.", sent=False) from problem
         except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout) as problem:
