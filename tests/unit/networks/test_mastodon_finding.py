@@ -434,3 +434,15 @@ def test_what_cannot_be_asked_for_now_is_heard_later(server, ana):
     server.odd[f"/api/v1/statuses/{ours['id']}"] = "odd"
     with pytest.raises(Answered):
         ana.fetch_items("")
+
+
+# --------------------------------------------------------------------------------------------------------- the end
+
+
+def test_what_speaks_for_a_disconnected_account_is_taken_back(server, web, ana):
+    web.losing = True
+    ana.forget()
+    web.losing = False
+    assert isinstance(ana.refresh(), SignIn)
+    assert isinstance(ana.publish(post(), "k", files), SignIn)
+    assert server.statuses == {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -153,6 +154,15 @@ class MastodonConnector:
             if each.get("type") in KINDS and _part(each, "status").get("id")
         )
         return Items(items, str(told[-1]["id"]) if told else since, more=bool(since) and len(said) == 40)
+
+    # ------------------------------------------------------------------------------------------------------ the end
+
+    def forget(self) -> None:
+        """Have the token taken back. A server that does not answer keeps it, until its owner takes it back there."""
+        known = self._access.credentials
+        form = {name: known.get(name, "") for name in ("client_id", "client_secret", "token")}
+        with suppress(Unreachable):
+            self._web.ask("POST", f"{self._access.server}/oauth/revoke", form=form)
 
     # ------------------------------------------------------------------------------------------------------ within
 
