@@ -121,8 +121,7 @@ class Web:
             found = origin(said.strip())
         except ValueError as wrong:
             raise ValueError("That is no address of a server.") from wrong
-        parts = urlsplit(found)
-        if parts.scheme == "http" and not allowed(self._allow, parts.hostname or "", parts.port or 80):
+        if self._in_the_open(found):
             raise ValueError("The address must begin with https, so that nobody on the way can read along.")
         return found
 
@@ -142,6 +141,10 @@ class Web:
     ) -> Answer:
         """One request, one answer. `follow`: how many redirects of a GET to go along with. Raises Unreachable, NotPublic, Unsayable."""
         said: dict[str, Any] = {"headers": headers, "json": json, "data": form, "files": files, "content": content}
+        if any(name.lower() in _SECRET for name in headers or {}) and self._in_the_open(url):
+            raise Unreachable(
+                f"{_host(url)} could be overheard, so it was not asked. Its address must begin with https.", sent=False
+            )
         for _ in range(follow + 1):
             answer = self._once(method, url, {"params": params, **said}, most)
             there = answer.headers.get("location", "")
@@ -150,6 +153,14 @@ class Web:
             url, params = _onward(answer, there), None
             said["headers"] = _for(url, answer.url, said["headers"] or {})
         return answer
+
+    def _in_the_open(self, url: str) -> bool:
+        """Whether everyone on the way could read along, and the operator did not say that it does not matter."""
+        try:
+            parts = httpx2.URL(url)
+        except (httpx2.InvalidURL, ValueError):
+            return False  # nobody is asked there at all
+        return parts.scheme == "http" and not allowed(self._allow, parts.host, parts.port or 80)
 
     def _once(self, method: str, url: str, said: dict[str, Any], most: int) -> Answer:
         host = _host(url)

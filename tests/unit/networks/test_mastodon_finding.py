@@ -274,6 +274,15 @@ def test_a_change_that_the_server_does_not_let_us_make(server, web, ana):
     assert isinstance(away.edit(sent.remote, post(), files), Wait)
 
 
+def test_what_is_not_found_is_taken_down_only_where_we_are_known(server, ana):
+    assert isinstance(ana.delete(Remote("x", rev="999")), Sent)
+    server.odd["/api/v1/accounts/verify_credentials"] = ["a page about this address being for sale"]
+    assert isinstance(ana.delete(Remote("x", rev="999")), Unknown)
+    server.odd.clear()
+    server.tokens.clear()
+    assert isinstance(ana.delete(Remote("x", rev="999")), SignIn)
+
+
 # ------------------------------------------------------------------------------------------------------- pictures
 
 

@@ -229,6 +229,16 @@ def test_what_is_no_address_of_a_server(said):
         client.server(said)
 
 
+def test_no_secret_is_sent_in_the_open(strict, monkeypatch):
+    """Whatever address was kept from before: only what carries no secret goes out over plain http."""
+    monkeypatch.setattr(web, "resolve", lambda host, port: pytest.fail("a line was about to be opened"))
+    for name in ("Authorization", "authorization", "Cookie"):
+        with pytest.raises(Unreachable, match="https") as refused:
+            strict.ask("GET", "http://social.example/", headers={name: "secret"})
+        assert not refused.value.sent
+        assert "secret" not in str(refused.value)
+
+
 def test_the_clock_of_a_server():
     def told(date: str) -> datetime | None:
         return Answer("a.example", 200, {"date": date}, b"", "").clock

@@ -131,11 +131,11 @@ class MastodonConnector:
         """Take it down, with its pictures. Gone already is gone."""
         try:
             answer = self._ask("DELETE", f"/api/v1/statuses/{_local(remote)}", params={"delete_media": "true"})
+            if answer.status in (404, 410):
+                return Sent(remote) if self._known() else SignIn(f"{answer.host} does not know us any more.")
         except Unreachable as problem:
             return unanswered(problem)
-        if answer.ok or answer.status in (404, 410):
-            return Sent(remote)
-        return _outcome(answer)
+        return Sent(remote) if answer.ok else _outcome(answer)
 
     # --------------------------------------------------------------------------------------------- what comes back
 
