@@ -82,7 +82,7 @@ class Trials:
             self._work(random, ahead, troubled=troubled)
             if not self._left(draft):
                 break
-            ahead += timedelta(seconds=200) if troubled else timedelta(minutes=30)
+            ahead += timedelta(seconds=300) if troubled else timedelta(minutes=30)
         self.tally.trials += 1
         self._expected[str(draft.pk)] = words
 

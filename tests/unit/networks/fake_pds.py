@@ -110,6 +110,12 @@ class _Calls(BaseHTTPRequestHandler):
         del self.server.tokens[token]
         return 200, self.server.session(token.split("-", 2)[2])
 
+    def _delete_session(self, said: Any, params: Any, did: str, token: str) -> tuple[int, Any]:
+        if not token.startswith("refresh-"):
+            return 400, "InvalidToken"
+        del self.server.tokens[token]
+        return 200, {}
+
     def _resolve_handle(self, said: Any, params: dict[str, str], *_: Any) -> tuple[int, Any]:
         return (
             (200, {"did": did_of(params["handle"])}) if params["handle"].endswith(".test") else (400, "InvalidRequest")

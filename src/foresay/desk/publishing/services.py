@@ -156,7 +156,7 @@ def withdraw(publication: Publication, member: Member | None, *, now: datetime) 
     """Take back what is not out yet. Raises CannotDo when some of it may be on its way."""
     waiting = list(publication.parts.exclude(state__in=machine.OVER))
     for part in waiting:
-        if part.state not in machine.ABSENT | {State.BY_HAND}:
+        if not part.standing.is_absent:
             raise CannotDo("It is on its way, or may be: wait until that is known, then take it down if it is out.")
         _move(part, machine.withdraw(part.standing))
     if waiting:

@@ -6,6 +6,15 @@ from datetime import date, timedelta
 
 from foresay.networks.capability import Capability, Choice, Limits, MediaLimits
 
+SCOPES = {
+    "read:accounts": "see who you are",
+    "read:statuses": "look whether a post arrived",
+    "read:notifications": "hear what comes back",
+    "write:statuses": "post",
+    "write:media": "send pictures",
+}
+"""What we ask for, and what each is for."""
+
 CAPABILITY = Capability(
     network="mastodon",
     name="Mastodon",
