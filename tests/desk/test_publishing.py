@@ -162,7 +162,8 @@ def test_what_is_late_waits_for_a_person(network, write, mine, arm, worker, cloc
 
 
 def test_a_thread_goes_on_where_it_broke_off(network, write, mine, arm, worker, clock):
-    (publication,) = arm(write("a" * 100 + "b" * 100 + "c" * 50, mine, thread=True))
+    said = "a" + " word" * 18 + ".\n\nb" + " word" * 18 + ".\n\nc and no more."
+    (publication,) = arm(write(said, mine, thread=True))
     network.faults = [None, "lost"]
     worker.drain()
     assert states(publication) == ["sent", "unknown", "queued"]

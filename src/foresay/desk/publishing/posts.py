@@ -13,6 +13,7 @@ from foresay.desk.drafts.models import Draft
 from foresay.desk.publishing.payload import digest, freeze
 from foresay.networks import checking
 from foresay.networks.contract import Attachment, Post, Problem
+from foresay.networks.counting import graphemes
 from foresay.networks.splitting import NoRoom, split
 
 Stored = Mapping[str, Attachment]
@@ -62,7 +63,10 @@ def _parcel(draft: Draft, account: Account, to: Destination, stored: Stored, at:
 
 def _parts(whole: Post, account: Account) -> tuple[Post, ...]:
     """A thread: what goes along goes with its first part."""
-    words = split(whole.text, account.record.count, account.limits)
+    room = account.limits
+    if account.record.count == "mastodon":  # where the warning counts as part of each post
+        room = replace(room, length=room.length - graphemes(whole.content_warning))
+    words = split(whole.text, account.record.count, room)
     first, *others = words or [whole.text]
     return (
         replace(whole, text=first),

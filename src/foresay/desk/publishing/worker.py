@@ -289,7 +289,7 @@ def _waiting(now: datetime) -> list[UUID]:
 
 def _durably() -> None:
     """Make SQLite wait for the disk: an attempt that is stored must be there after a power cut too."""
-    if connection.vendor == "sqlite":
+    if connection.vendor == "sqlite" and not connection.in_atomic_block:
         with connection.cursor() as cursor:
             cursor.execute("PRAGMA synchronous=FULL")
 
