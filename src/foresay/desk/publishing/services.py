@@ -66,6 +66,7 @@ def arm(member: Member, draft: Draft, *, seen: int, stored: Stored, now: datetim
     found = parcels(draft, accounts_of(member), stored, now)
     times, against = _times(draft, found, now)
     against += [Against(each.account, problem) for each in found for problem in each.problems]
+    against += _said_already(draft, found)
     if against:
         raise CannotSend(against)
     armed = [_queue(member, draft, parcel, time, now) for parcel, time in zip(found, times, strict=True)]
@@ -92,6 +93,18 @@ def _times(draft: Draft, found: list[Parcel], now: datetime) -> tuple[list[Plann
         if why := unfit(parcel.account, time.at):
             against.append(Against(parcel.account, why))
     return times, against
+
+
+def _said_already(draft: Draft, found: list[Parcel]) -> list[Against]:
+    """A draft goes to an account once: to say it again is to write it anew."""
+    out = draft.publications.filter(account__in=[each.account for each in found])
+    said = set(out.exclude(parts__state=State.WITHDRAWN).values_list("account_id", flat=True))
+    again = Problem(
+        "It goes out there already, or went out.",
+        "Take that back first, or say it again as a new draft.",
+        "destinations",
+    )
+    return [Against(each.account, again) for each in found if each.account.pk in said]
 
 
 def unfit(account: Account, at: datetime) -> Problem | None:
