@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import zoneinfo
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,6 +17,9 @@ from foresay.errors import DeeperReaderError
 
 LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 """The names by which a machine calls itself."""
+
+_HOST = re.compile(r"[^\s/:@\[\]]+(?::\d{1,5})?")
+"""A host, perhaps with a port; no address of a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,9 @@ class Config:
     deeper: tuple[str, ...] = ()
     #: The keys that seal what must be kept secret. `FORESAY_SEAL_FILE`, else `seal` in `data`; `foresay desk` writes one.
     seal_file: Path = Path()
+    #: Hosts on private networks that members may connect accounts at, comma separated: `social.lan`, `127.0.0.1:3000`.
+    #: `FORESAY_ALLOW_HOSTS`. Everywhere else only public addresses are asked, and over https.
+    allow_hosts: tuple[str, ...] = ()
 
     @property
     def database(self) -> Path:
@@ -63,6 +70,7 @@ def read(environ: Mapping[str, str] = os.environ) -> Config:
         time_zone=_zone(environ, "FORESAY_TIME_ZONE"),
         deeper=_addresses(environ, "FORESAY_DEEPER_ALLOWED"),
         seal_file=Path(seal).expanduser().resolve() if seal else data / "seal",
+        allow_hosts=_allowed(environ, "FORESAY_ALLOW_HOSTS"),
     )
 
 
@@ -74,6 +82,14 @@ def data_folder(environ: Mapping[str, str] = os.environ) -> Path:
 
 def _several(environ: Mapping[str, str], name: str) -> tuple[str, ...]:
     return tuple(each.strip() for each in environ.get(name, "").split(",") if each.strip())
+
+
+def _allowed(environ: Mapping[str, str], name: str) -> tuple[str, ...]:
+    hosts = _several(environ, name)
+    for host in hosts:
+        if not _HOST.fullmatch(host):
+            raise ImproperlyConfigured(f"{name} names {host!r}; it must be a host, or host:port, such as social.lan.")
+    return hosts
 
 
 def _addresses(environ: Mapping[str, str], name: str) -> tuple[str, ...]:
