@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import zoneinfo
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -17,6 +18,9 @@ from foresay.errors import DeeperReaderError
 
 LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 """The names by which a machine calls itself."""
+
+_HOST = re.compile(r"[^\s/:@\[\]]+(?::\d{1,5})?")
+"""A host, perhaps with a port; no address of a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,9 @@ class Config:
     workers: int = 4
     #: The keys that seal what must be kept secret. `FORESAY_SEAL_FILE`, else `seal` in `data`; `foresay desk` writes one.
     seal_file: Path = Path()
+    #: Hosts on private networks that members may connect accounts at, comma separated: `social.lan`, `127.0.0.1:3000`.
+    #: `FORESAY_ALLOW_HOSTS`. Everywhere else only public addresses are asked, and over https.
+    allow_hosts: tuple[str, ...] = ()
 
     @property
     def database(self) -> Path:
@@ -71,6 +78,7 @@ def read(environ: Mapping[str, str] = os.environ) -> Config:
         postgres=_postgres(environ.get("FORESAY_DATABASE", "").strip()),
         workers=_number(environ, "FORESAY_WORKERS", 4, most=64),
         seal_file=Path(seal).expanduser().resolve() if seal else data / "seal",
+        allow_hosts=_allowed(environ, "FORESAY_ALLOW_HOSTS"),
     )
 
 
@@ -82,6 +90,14 @@ def data_folder(environ: Mapping[str, str] = os.environ) -> Path:
 
 def _several(environ: Mapping[str, str], name: str) -> tuple[str, ...]:
     return tuple(each.strip() for each in environ.get(name, "").split(",") if each.strip())
+
+
+def _allowed(environ: Mapping[str, str], name: str) -> tuple[str, ...]:
+    hosts = _several(environ, name)
+    for host in hosts:
+        if not _HOST.fullmatch(host):
+            raise ImproperlyConfigured(f"{name} names {host!r}; it must be a host, or host:port, such as social.lan.")
+    return hosts
 
 
 def _addresses(environ: Mapping[str, str], name: str) -> tuple[str, ...]:
