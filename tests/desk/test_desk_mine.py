@@ -11,6 +11,7 @@ from django.utils import timezone
 from foresay.desk import mine
 from foresay.desk.deeper.models import DeeperReader
 from foresay.desk.drafts import services
+from foresay.desk.media.models import Stored
 from foresay.desk.members import services as accounts
 from foresay.desk.members.models import Member, Profile
 from foresay.model import Accepted
@@ -27,6 +28,7 @@ def kept(ana, ben, draft):
         accounts.accept(member, [Accepted("email-address", f"{member.username}@x.example")])
         accounts.make_token(member, name="script", days=None, now=timezone.now())
         DeeperReader.objects.create(member=member, address="https://llm.example/v1", model="m", sealed_key="v1.sealed")
+        Stored.objects.create(member=member, digest="0" * 64, mime="image/png", size=1, made_at=timezone.now())
     services.begin(ben, Words("ben's own words"), now=timezone.now())
 
 
@@ -66,5 +68,5 @@ def test_deleting_needs_the_password(as_ana, ana, kept):
 
 def test_every_model_of_ours_has_an_owner_and_stands_in_the_copy():
     listed = {visible_to.__self__.model for visible_to, _ in mine.OWNED.values()}
-    ours = {model for label in ("accounts", "drafts", "deeper") for model in apps.get_app_config(label).get_models()}
+    ours = {model for label in ("accounts", "drafts", "deeper", "media") for model in apps.get_app_config(label).get_models()}
     assert ours - {Member} == listed

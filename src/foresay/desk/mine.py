@@ -14,6 +14,9 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from foresay.desk.deeper.models import DeeperReader
 from foresay.desk.drafts.models import Draft, DraftVersion
+from foresay.desk.media import queries as media_queries
+from foresay.desk.media import services as media
+from foresay.desk.media.models import Stored
 from foresay.desk.members.models import Member, NotAProblem, Profile, Token
 from foresay.desk.members.requests import MemberRequest
 
@@ -28,6 +31,7 @@ OWNED: dict[str, tuple[Rows, frozenset[str]]] = {
     "tokens": (Token.objects.visible_to, frozenset({"id", "member", "hash"})),
     "deeper_reader": (DeeperReader.objects.visible_to, frozenset({"member", "sealed_key"})),
     "drafts": (Draft.objects.visible_to, frozenset({"member"})),
+    "media": (Stored.objects.visible_to, frozenset({"member"})),
     "draft_versions": (DraftVersion.objects.visible_to, frozenset({"id"})),
 }
 """Every kind of row that a member owns: how to ask for them, and the columns that say nothing to anyone."""
@@ -57,13 +61,15 @@ def export(request: MemberRequest) -> HttpResponse:
 @sensitive_post_parameters("password")
 @require_http_methods(["GET", "HEAD", "POST"])
 def leave(request: MemberRequest) -> HttpResponse:
-    """Delete everything of mine, after the password; the database takes all owned rows with the member."""
+    """Delete everything of mine, after the password; the database takes all owned rows with the member, then the files go."""
     wrong = False
     if request.method == "POST":
         member = Member.objects.get(pk=request.user.pk)
         if member.check_password(request.POST.get("password", "")):
             logout(request)
+            files = media_queries.digests_of(member)
             member.delete()
+            media.remove_unnamed(files)
             return redirect("account_login")
         wrong = True
     return render(request, "members/leave.html", {"wrong": wrong}, status=422 if wrong else 200)

@@ -29,6 +29,7 @@ INSTALLED_APPS = [
     "foresay.desk.members.apps.MembersConfig",
     "foresay.desk.drafts.apps.DraftsConfig",
     "foresay.desk.deeper.apps.DeeperConfig",
+    "foresay.desk.media.apps.MediaConfig",
     "allauth",
     "allauth.account",
     "django.contrib.auth",
@@ -126,6 +127,8 @@ X_FRAME_OPTIONS = "DENY"
 
 #: Largest request body in bytes: a 5 MB draft and the fields around it.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024 + 64 * 1024
+#: Photos, films and sounds go to the disk as they arrive, and only to the pages that take them.
+FILE_UPLOAD_HANDLERS = ["foresay.desk.media.arriving.ArrivingHandler"]
 
 STATIC_URL = "static/"
 STATIC_ROOT = CONFIG.data / "static"
