@@ -164,6 +164,9 @@ def _network(record: Capability) -> Iterator[str]:
     yield f"| What comes back | {record.read_back} |"
     hours = round(record.repeat_for.total_seconds() / 3600)
     yield f"| Sent a second time | {REPEAT[record.repeat].format(hours=hours)} |"
+    if record.cost:
+        prices = "; ".join(f"${price.usd} for {price.what} ({price.when})" for price in record.cost)
+        yield f"| What it costs | {_cell(prices)} |"
     yield f"| Our tests speak to | {record.tested_against} |"
     yield f"| Looked up | {record.checked_on}, {_cell('; '.join(record.sources))} |"
     yield ""
