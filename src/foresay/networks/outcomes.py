@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from foresay.networks.contract import Outcome, Refused, SignIn, Unknown, Wait
 from foresay.networks.web import Answer, Unreachable
 
@@ -42,3 +44,12 @@ def retry_after(answer: Answer) -> float | None:
     """The seconds of Retry-After; None when it is not there, or names a date."""
     after = answer.headers.get("retry-after", "")
     return float(after) if after.isdecimal() else None
+
+
+def broken(said: object) -> Refused | None:
+    """What it means that something holds half a character (a lone surrogate): no network can be told it. None: it holds none."""
+    try:
+        json.dumps(said, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return Refused("It has a broken character, which cannot be sent.", "Delete it, or write it anew.")
+    return None
