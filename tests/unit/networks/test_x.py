@@ -668,7 +668,9 @@ def test_requests_and_answers_are_those_of_xs_own_sdk(x, fake, web):
     """Neither the connector nor the stand-in may be wrong in the same way as the other."""
     schemas = pytest.importorskip("xdk.schemas", reason="X's own SDK is not installed (pip install xdk==0.10.6)")
     ana = x.open(connected(x, fake, web).access, web)
-    first = ana.publish(post("A film", attachments=(replace(FILM, alt="A film"),), extras={"made_with_ai": "yes"}), "k", files)
+    first = ana.publish(
+        post("A film", attachments=(replace(FILM, alt="A film"),), extras={"made_with_ai": "yes"}), "k", files
+    )
     words = post("More https://example.org/", answers=first.remote, replies="verified")
     sent = ana.publish(words, "k", files)
     assert ana.find(words, "k") == sent
