@@ -122,7 +122,7 @@ def _cell(words: str) -> str:
 REPEAT = {
     "same": "nothing happens: it knows our key",
     "same for a while": "nothing happens for {hours} hour: it remembers our key that long; we look for it first all the same",
-    "found first": "we look for it first, by a key of ours",
+    "found first": "we look for it first",
     "never": "only a person can tell",
 }
 COUNT = {

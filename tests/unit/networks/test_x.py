@@ -632,7 +632,7 @@ def test_trouble_while_hearing(fake, ana, how, error):
 def test_what_it_costs(words, usd, what):
     price = X().cost(words)
     assert (price.usd, price.what) == (Decimal(usd), what)
-    assert price.when == X.capability.checked_on
+    assert price.when == X.capability.cost[0].when
 
 
 @pytest.mark.parametrize(

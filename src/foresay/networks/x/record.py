@@ -7,13 +7,14 @@ from decimal import Decimal
 
 from foresay.networks.capability import Capability, Choice, Limits, MediaLimits, Price
 
-LOOKED_UP = date(2026, 11, 29)
+PRICED = date(2026, 8, 22)
+"""When X's documentation last named prices. Its developer console has those of today."""
 
-POST = Price(Decimal("0.015"), "a post", LOOKED_UP)
-POST_WITH_LINK = Price(Decimal("0.200"), "a post with a link", LOOKED_UP)
-DESCRIPTION = Price(Decimal("0.005"), "each description of a picture or video", LOOKED_UP)
-REMOVAL = Price(Decimal("0.010"), "taking a post down", LOOKED_UP)
-OWN_READ = Price(Decimal("0.001"), "each own post or mention that is read, if the app is the account's own", LOOKED_UP)
+POST = Price(Decimal("0.015"), "a post", PRICED)
+POST_WITH_LINK = Price(Decimal("0.200"), "a post with a link", PRICED)
+DESCRIPTION = Price(Decimal("0.005"), "each description of a picture or video", PRICED)
+REMOVAL = Price(Decimal("0.010"), "taking a post down", PRICED)
+OWN_READ = Price(Decimal("0.001"), "each own post or mention that is read, if the app is the account's own", PRICED)
 
 GIF_BYTES = 15_000_000
 """The largest GIF; other video may be larger."""
@@ -50,7 +51,7 @@ CAPABILITY = Capability(
     # words at all, or the same words a few days ago) `find` cannot tell, and a person decides.
     repeat="found first",
     settles=timedelta(minutes=15),
-    checked_on=LOOKED_UP,
+    checked_on=date(2026, 11, 29),
     sources=(
         "X's documentation of 2026-08-22",
         "the models of X's own Python SDK (xdk 0.10.6)",
