@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import json
+from datetime import UTC, datetime
 
 from foresay.networks.contract import Outcome, Refused, SignIn, Unknown, Wait
-from foresay.networks.web import Answer, Unreachable
+from foresay.networks.web import Answer, Unreachable, Unsayable, moment
+
+LONGEST = 86_400.0
+"""Seconds. Whoever asks for a longer wait than a day is asked again after one."""
 
 
 class Stopped(Exception):
@@ -16,8 +19,10 @@ class Stopped(Exception):
         self.outcome = outcome
 
 
-def unanswered(problem: Unreachable) -> Wait | Unknown:
+def unanswered(problem: Unreachable) -> Refused | Wait | Unknown:
     """What it means of a change that no answer came."""
+    if isinstance(problem, Unsayable):
+        return Refused(str(problem), "Write the place anew where a box or a question mark shows.")
     return Unknown(str(problem)) if problem.sent else Wait(str(problem))
 
 
@@ -41,15 +46,11 @@ def before(outcome: Outcome) -> Outcome:
 
 
 def retry_after(answer: Answer) -> float | None:
-    """The seconds of Retry-After; None when it is not there, or names a date."""
-    after = answer.headers.get("retry-after", "")
-    return float(after) if after.isdecimal() else None
-
-
-def broken(said: object) -> Refused | None:
-    """What it means that something holds half a character (a lone surrogate): no network can be told it. None: it holds none."""
-    try:
-        json.dumps(said, ensure_ascii=False).encode()
-    except UnicodeEncodeError:
-        return Refused("It has a broken character, which cannot be sent.", "Delete it, or write it anew.")
-    return None
+    """The seconds of Retry-After, at most LONGEST; None when it is not there. A date is read by the server's own clock."""
+    after = answer.headers.get("retry-after", "").strip()
+    if after.isdecimal():
+        return min(float(after), LONGEST)
+    ends = moment(after)
+    if ends is None:
+        return None
+    return min(max(0.0, (ends - (answer.clock or datetime.now(UTC))).total_seconds()), LONGEST)

@@ -8,12 +8,15 @@ Private hosts are asked only when whoever makes the client allows them by name.
 
 from __future__ import annotations
 
+import copy
 import ipaddress
 import json as as_json
 import socket
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -21,13 +24,15 @@ import httpcore2
 import httpx2
 
 PATIENCE = 60.0
-"""Seconds that an answer may take from first to last: some servers need half a minute to take a post."""
+"""Seconds until an answer begins, and again until it ends: some servers need half a minute to take a post."""
 TO_CONNECT = 10.0
 """Seconds until a line must stand."""
 MOST_BYTES = 4 * 1024 * 1024
 """The largest answer that is read."""
 PORTS = frozenset({80, 443})
 
+_SECRET = frozenset({"authorization", "cookie"})
+"""Headers that are for the host they were given for, and for no other."""
 _EMBEDDED = (ipaddress.ip_network("64:ff9b::/96"), ipaddress.ip_network("64:ff9b:1::/48"))
 
 
@@ -47,6 +52,13 @@ class NotPublic(Unreachable):
             f"{host} is not on the public internet, so it was not asked. Whoever runs this desk can allow it.",
             sent=False,
         )
+
+
+class Unsayable(Unreachable):
+    """What was to be sent holds half a sign (a lone surrogate), which cannot be written, so nothing was sent."""
+
+    def __init__(self) -> None:
+        super().__init__("It holds a broken character that cannot be sent.", sent=False)
 
 
 class Answered(Exception):
@@ -79,6 +91,11 @@ class Answer:
         except (ValueError, RecursionError):
             return None
 
+    @property
+    def clock(self) -> datetime | None:
+        """What the server's clock showed when it answered, to the second; None when it does not say."""
+        return moment(self.headers.get("date", ""))
+
 
 class Web:
     """A client for requests to addresses that people give us. Safe to share among threads; close it at the end."""
@@ -86,13 +103,35 @@ class Web:
     def __init__(self, *, allow: Iterable[str] = (), patience: float = PATIENCE) -> None:
         """`allow`: private hosts that may be asked, as "name" (any port) or "name:port"."""
         self._patience = patience
+        self._allow = frozenset(host.lower() for host in allow)
+        self._until: datetime | None = None
         self._client = httpx2.Client(
             trust_env=False,
             timeout=httpx2.Timeout(patience, connect=TO_CONNECT),
             headers={"User-Agent": "Foresay", "Accept-Encoding": "identity"},
         )
         transport: Any = self._client._transport
-        transport._pool._network_backend = Guard(frozenset(host.lower() for host in allow))
+        transport._pool._network_backend = Guard(self._allow)
+
+    def server(self, said: str) -> str:
+        """The origin of a server's address as people write it; https where they wrote none.
+
+        Plain http is for hosts that the operator allowed: what is said to a server carries secrets. Raises ValueError, whose
+        words are for whoever wrote the address.
+        """
+        try:
+            found = origin(said.strip())
+        except ValueError as wrong:
+            raise ValueError("That is no address of a server.") from wrong
+        if self._in_the_open(found):
+            raise ValueError("The address must begin with https, so that nobody on the way can read along.")
+        return found
+
+    def until(self, moment: datetime) -> Web:
+        """The same lines, on which no request begins after `moment` (by the clock on the wall, also on a machine that slept)."""
+        limited = copy.copy(self)
+        limited._until = moment
+        return limited
 
     def ask(
         self,
@@ -108,21 +147,36 @@ class Web:
         follow: int = 0,
         most: int = MOST_BYTES,
     ) -> Answer:
-        """One request, one answer. `follow`: how many redirects of a GET to go along with. Raises Unreachable, NotPublic."""
-        said = {"headers": headers, "json": json, "data": form, "files": files, "content": content}
+        """One request, one answer. `follow`: how many redirects of a GET to go along with. Raises Unreachable, NotPublic, Unsayable."""
+        said: dict[str, Any] = {"headers": headers, "json": json, "data": form, "files": files, "content": content}
+        if any(name.lower() in _SECRET for name in headers or {}) and self._in_the_open(url):
+            raise Unreachable(
+                f"{_host(url)} could be overheard, so it was not asked. Its address must begin with https.", sent=False
+            )
         for _ in range(follow + 1):
             answer = self._once(method, url, {"params": params, **said}, most)
             there = answer.headers.get("location", "")
             if method != "GET" or not there or not 300 <= answer.status < 400:
                 return answer
-            url, params = str(httpx2.URL(answer.url).join(there)), None
+            url, params = _onward(answer, there), None
+            said["headers"] = _for(url, answer.url, said["headers"] or {})
         return answer
+
+    def _in_the_open(self, url: str) -> bool:
+        """Whether everyone on the way could read along, and the operator did not say that it does not matter."""
+        try:
+            parts = httpx2.URL(url)
+        except (httpx2.InvalidURL, ValueError):
+            return False  # nobody is asked there at all
+        return parts.scheme == "http" and not allowed(self._allow, parts.host, parts.port or 80)
 
     def _once(self, method: str, url: str, said: dict[str, Any], most: int) -> Answer:
         host = _host(url)
-        until = time.monotonic() + self._patience
+        if self._until is not None and datetime.now(UTC) > self._until:
+            raise Unreachable(f"{host} was not asked: it took too long until then.", sent=False)
         try:
             with self._client.stream(method, url, **said) as response:
+                until = time.monotonic() + self._patience  # from here on: a large file may have taken long to send
                 body = bytearray()
                 for piece in response.iter_raw():
                     body += piece
@@ -132,6 +186,8 @@ class Web:
                         raise Unreachable(f"{host} took too long to answer.", sent=True)
                 names = {name.lower(): value for name, value in response.headers.items()}
                 return Answer(host, response.status_code, names, bytes(body), str(response.url))
+        except UnicodeEncodeError as problem:
+            raise Unsayable from problem
         except (httpx2.InvalidURL, httpx2.UnsupportedProtocol, ValueError) as problem:
             raise Unreachable("That is no address.", sent=False) from problem
         except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout) as problem:
@@ -161,6 +217,31 @@ def origin(address: str) -> str:
     return f"{parts.scheme}://{parts.netloc.lower()}"
 
 
+def moment(said: str) -> datetime | None:
+    """A date as HTTP writes it ("Sun, 06 Nov 1994 08:49:37 GMT"), in UTC; None when it is none."""
+    try:
+        at = parsedate_to_datetime(said)
+        return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def _onward(answer: Answer, there: str) -> str:
+    """Where a redirect leads. Raises Unreachable."""
+    try:
+        return str(httpx2.URL(answer.url).join(there))
+    except (httpx2.InvalidURL, ValueError) as problem:
+        raise Unreachable(f"{answer.host} leads to what is no address.", sent=True) from problem
+
+
+def _for(url: str, before: str, headers: Mapping[str, str]) -> Mapping[str, str]:
+    """The headers to go on with from `before` to `url`: no secret leaves the server that it was meant for."""
+    there, here = httpx2.URL(url), httpx2.URL(before)
+    if (there.scheme, there.host, there.port) == (here.scheme, here.host, here.port):
+        return headers
+    return {name: value for name, value in headers.items() if name.lower() not in _SECRET}
+
+
 def _host(url: str) -> str:
     try:
         return httpx2.URL(url).netloc.decode("ascii", "replace") or "The address"
@@ -187,11 +268,11 @@ class Guard(httpcore2.NetworkBackend):
         socket_options: Any = None,
     ) -> httpcore2.NetworkStream:
         """A line to one of the host's addresses, all of which were looked at. Raises NotPublic."""
-        allowed = host.lower() in self._allow or f"{host.lower()}:{port}" in self._allow
-        if not allowed and port not in PORTS:
+        named = allowed(self._allow, host, port)
+        if not named and port not in PORTS:
             raise NotPublic(f"{host}:{port}")
         addresses = resolve(host, port)
-        if not allowed and not all(is_public(address) for address in addresses):
+        if not named and not all(is_public(address) for address in addresses):
             raise NotPublic(host)
         failed: Exception = httpcore2.ConnectError("no address")
         for address in addresses:
@@ -212,6 +293,11 @@ class Guard(httpcore2.NetworkBackend):
     def sleep(self, seconds: float) -> None:
         """Wait, for the pool's retries."""
         time.sleep(seconds)
+
+
+def allowed(allow: frozenset[str], host: str, port: int) -> bool:
+    """Whether the operator named the host, by itself or with this port. `allow` is in lower case."""
+    return host.lower() in allow or f"{host.lower()}:{port}" in allow
 
 
 def resolve(host: str, port: int) -> list[str]:

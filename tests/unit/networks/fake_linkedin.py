@@ -197,6 +197,8 @@ class _Calls(BaseHTTPRequestHandler):
     def _answer(self, call: str) -> Told:
         if call == "POST /oauth/v2/accessToken":
             return *self._tokens(dict(parse_qsl(self.raw.decode()))), {}
+        if call == "POST /oauth/v2/revoke":
+            return *self._revoke(dict(parse_qsl(self.raw.decode()))), {}
         token = self.headers.get("Authorization", "").removeprefix("Bearer ")
         self.member, self.scopes, until = self.server.access.get(token, ("", frozenset(), 0.0))
         if not self.member or until < time.time():
@@ -246,6 +248,12 @@ class _Calls(BaseHTTPRequestHandler):
         if member:
             return 200, self.server.tokens(member, scope)
         return 400, {"error": "invalid_grant", "error_description": "The provided refresh token is invalid"}
+
+    def _revoke(self, form: dict[str, str]) -> tuple[int, Any]:
+        if (form.get("client_id"), form.get("client_secret")) != (CLIENT, SECRET):
+            return 401, {"error": "invalid_client", "error_description": "Client authentication failed"}
+        self.server.access.pop(form.get("token", ""), None)
+        return 200, {}
 
     def _member(self) -> Told:
         if "openid" not in self.scopes:

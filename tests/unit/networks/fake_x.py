@@ -26,6 +26,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 CLIENT, SECRET = "a-client-of-ours", "a-secret-of-ours"
 PUBLIC_CLIENT = "a-client-without-secret"
+UNKNOWN_APP = {"error": "unauthorized_client", "error_description": "Missing valid authorization header"}
 BACK = "https://desk.example/networks/x/back"
 SCOPES = "tweet.read tweet.write users.read media.write offline.access"
 ANA, BEN = "1001", "1002"
@@ -217,6 +218,8 @@ class _Calls(BaseHTTPRequestHandler):
     def _answer(self, call: str, path: str, params: dict[str, str], raw: bytes) -> Told:
         if call == "POST /2/oauth2/token":
             return self._tokens(dict(parse_qsl(raw.decode())))
+        if call == "POST /2/oauth2/revoke":
+            return self._revoke(dict(parse_qsl(raw.decode())))
         token = self.headers.get("Authorization", "").removeprefix("Bearer ")
         user, scopes, until = self.server.access.get(token, ("", frozenset(), 0.0))
         if not user or until < time.time():
@@ -249,14 +252,23 @@ class _Calls(BaseHTTPRequestHandler):
 
     # --------------------------------------------------------------------------------------------------- sessions
 
-    def _tokens(self, form: dict[str, str]) -> Told:
+    def _knows(self, form: dict[str, str]) -> bool:
+        """Whether the app is one of ours: one with a secret shows it, one without names itself."""
         shown = self.headers.get("Authorization", "")
-        if shown:
-            client, _, secret = base64.b64decode(shown.removeprefix("Basic ")).decode().partition(":")
-            if (client, secret) != (CLIENT, SECRET):
-                return 401, {"error": "unauthorized_client", "error_description": "Missing valid authorization header"}
-        elif form.get("client_id") != PUBLIC_CLIENT:
-            return 401, {"error": "unauthorized_client", "error_description": "Missing valid authorization header"}
+        if not shown:
+            return form.get("client_id") == PUBLIC_CLIENT
+        return base64.b64decode(shown.removeprefix("Basic ")).decode() == f"{CLIENT}:{SECRET}"
+
+    def _revoke(self, form: dict[str, str]) -> Told:
+        if not self._knows(form):
+            return 401, UNKNOWN_APP
+        self.server.access.pop(form.get("token", ""), None)
+        self.server.refresh.pop(form.get("token", ""), None)
+        return 200, {"revoked": True}
+
+    def _tokens(self, form: dict[str, str]) -> Told:
+        if not self._knows(form):
+            return 401, UNKNOWN_APP
         if form.get("grant_type") == "authorization_code":
             user, scope, challenge, back = self.server.codes.pop(form.get("code", ""), ("", "", "", ""))
             proof = hashlib.sha256(form.get("code_verifier", "").encode()).digest()

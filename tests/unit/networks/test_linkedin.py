@@ -341,7 +341,6 @@ def test_trouble_while_changing_and_taking_down(fake, ana, how, kind):
         post("Who sees it?", visibility="LOGGED_IN"),
         post("What follows?", answers=Remote("urn:li:share:1")),
         post("Half \ud83d"),
-        post("Half", attachments=(replace(PICTURE, alt="\udc4b"),)),
     ],
 )
 def test_what_cannot_be_said_there_is_never_left_out_silently(fake, ana, wrong):
@@ -354,6 +353,20 @@ def test_a_page_has_no_connections(fake, page):
     hidden = post("For some", visibility="CONNECTIONS")
     assert page.validate(hidden, page.limits())
     assert isinstance(page.publish(hidden, "k", files), Refused)
+
+
+def test_a_description_that_cannot_be_written(fake, ana):
+    wrong = post("Half", attachments=(replace(PICTURE, alt="\udc4b"),))
+    assert ana.validate(wrong, ana.limits())
+    assert isinstance(ana.publish(wrong, "k", files), Refused)
+    assert not fake.posts
+
+
+def test_an_account_is_disconnected(fake, ana):
+    ana.forget()
+    assert not fake.access
+    fake.trouble.append(Trouble("POST /oauth/v2/revoke", "drop"))
+    ana.forget()
 
 
 def test_a_file_that_is_not_here_any_more(fake, ana):

@@ -349,13 +349,19 @@ def test_a_link_shown_as_a_card_comes_last(fake, ana):
         post("Who answers?", replies="nobody"),
         post("What follows?", answers=Remote("at://did:plc:x/app.bsky.feed.post/1")),
         post("Half \ud83d"),
-        post("Half", attachments=(replace(PICTURE, alt="\udc4b"),)),
     ],
 )
 def test_what_x_has_no_word_for_is_never_left_out_silently(fake, ana, wrong):
     assert ana.validate(wrong, ana.limits())
     assert isinstance(ana.publish(wrong, "k", files), Refused)
     assert fake.calls == []
+
+
+def test_a_description_that_cannot_be_written(fake, ana):
+    wrong = post("Half", attachments=(replace(PICTURE, alt="\udc4b"),))
+    assert ana.validate(wrong, ana.limits())
+    assert isinstance(ana.publish(wrong, "k", files), Refused)
+    assert not fake.tweets
 
 
 def test_a_file_that_is_not_here_any_more(fake, ana):
@@ -491,10 +497,18 @@ def test_no_credits_and_no_leave_are_refused_with_what_to_do(fake, ana):
     assert not fake.tweets
 
 
-def test_a_slow_attempt_is_not_finished(fake, ana, monkeypatch):
-    monkeypatch.setattr(within, "LONGEST", -1.0)
+def test_an_attempt_that_took_too_long_begins_nothing_more(x, fake, web, ana):
+    ana = x.open(ana.access, web.until(datetime.now(UTC) - timedelta(seconds=1)))
     assert isinstance(ana.publish(post("Slow"), "k", files), Wait)
-    assert not fake.tweets
+    assert fake.calls == []
+
+
+def test_an_account_is_disconnected(fake, ana):
+    ana.forget()
+    assert not fake.access
+    assert not fake.refresh
+    fake.trouble.append(Trouble("POST /2/oauth2/revoke", "drop"))
+    ana.forget()
 
 
 def test_a_host_that_takes_the_request_and_never_answers():

@@ -33,7 +33,7 @@ from foresay.networks.linkedin.checking import problems, unknown
 from foresay.networks.linkedin.record import CAPABILITY
 from foresay.networks.linkedin.session import PAGE, Session, described
 from foresay.networks.linkedin.words import little, read, same
-from foresay.networks.outcomes import Stopped, before, broken, meant, retry_after, unanswered
+from foresay.networks.outcomes import Stopped, before, meant, retry_after, unanswered
 from foresay.networks.reading import part, rows, words
 from foresay.networks.web import Answer, Unreachable, Web
 
@@ -92,7 +92,7 @@ class LinkedInConnector:
         except Stopped as stopped:
             return stopped.outcome
         except Unreachable as problem:
-            return Wait(str(problem))  # pictures alone are nothing that anybody sees
+            return before(unanswered(problem))  # pictures alone are nothing that anybody sees
         try:
             answer = self._session.ask("POST", "/rest/posts", json=said)
         except Unreachable as problem:
@@ -132,8 +132,6 @@ class LinkedInConnector:
     def edit(self, remote: Remote, post: Post, files: Open) -> Outcome:
         """Other words in the same place; nothing else can be changed."""
         said = {"patch": {"$set": {"commentary": little(post.text)}}}
-        if refused := broken(said):
-            return refused
         return self._change(remote, "PARTIAL_UPDATE", gone=False, json=said)
 
     def delete(self, remote: Remote) -> Outcome:
@@ -145,6 +143,10 @@ class LinkedInConnector:
     def fetch_items(self, since: str) -> Items:
         """Nothing: LinkedIn shows members' posts and their comments to no program."""
         return Items((), since)
+
+    def forget(self) -> None:
+        """Have the token taken back. LinkedIn keeps it when it does not answer, until it ends or its owner takes it back there."""
+        self._session.forget()
 
     # ------------------------------------------------------------------------------------------------------ within
 
@@ -183,8 +185,6 @@ class LinkedInConnector:
         if card is not None and not post.attachments:
             article = {"source": card.url, "title": card.title or card.url, "description": card.description}
             said["content"] = {"article": {name: each for name, each in article.items() if each}}
-        if refused := broken([said, [each.alt for each in post.attachments]]):
-            raise Stopped(refused)
         pictures = [self._picture(each, files) for each in post.attachments]
         if len(pictures) == 1:
             said["content"] = {"media": pictures[0]}

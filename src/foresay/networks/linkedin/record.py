@@ -30,7 +30,7 @@ CAPABILITY = Capability(
     ),
     visibilities=(
         Choice("PUBLIC", "Everyone", "On and off LinkedIn."),
-        Choice("CONNECTIONS", "Your connections", "Not for pages, which have none."),
+        Choice("CONNECTIONS", "Your connections", "Not for pages, which have none.", reach="followers"),
     ),
     # LinkedIn takes no key, and shows members not even the posts that a program made for them. A page's can be looked for; but a
     # record speaks for both, and that a page's post is not seen yet proves nothing either.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -78,6 +79,14 @@ class Session:
         if answer.status in (400, 401):
             return SignIn(f"{answer.host} does not renew the account's access any more.")
         return Wait(f"{answer.host} did not renew the access ({answer.status}).", retry_after(answer))
+
+    def forget(self) -> None:
+        """Have the token taken back, as far as LinkedIn answers."""
+        known = self.access.credentials
+        form = {"client_id": known.get("client_id", ""), "client_secret": known.get("client_secret", "")}
+        with suppress(Unreachable):
+            token = {"token": known.get("access", "")}
+            self._web.ask("POST", f"{known.get('door', '')}/oauth/v2/revoke", form=form | token)
 
 
 def _is_theirs(url: str, server: str) -> bool:

@@ -11,17 +11,8 @@ from urllib.parse import urlencode, urlsplit
 
 from foresay.networks.contract import Access, Asked, CannotConnect, Connected, Post, Visit
 from foresay.networks.mastodon.connector import MastodonConnector, described
-from foresay.networks.mastodon.record import CAPABILITY
-from foresay.networks.web import Unreachable, Web, origin
-
-SCOPES = {
-    "read:accounts": "see who you are",
-    "read:statuses": "look whether a post arrived",
-    "read:notifications": "hear what comes back",
-    "write:statuses": "post",
-    "write:media": "send pictures",
-}
-"""What we ask for, and what each is for."""
+from foresay.networks.mastodon.record import CAPABILITY, SCOPES
+from foresay.networks.web import Unreachable, Web
 
 BY_HAND = "urn:ietf:wg:oauth:2.0:oob"
 """The address that means: show the code, nobody can be led back."""
@@ -43,7 +34,7 @@ class Mastodon:
 
     def begin(self, given: Mapping[str, str], back: str, web: Web) -> Visit:
         """Make us known to the server, and lead to its page. Raises CannotConnect."""
-        server = _server(given.get("server", ""))
+        server = _server(given.get("server", ""), web)
         back = back or BY_HAND
         app = _asked(
             web,
@@ -100,14 +91,20 @@ class Mastodon:
             },
             "code",
         )
-        secret, scopes = str(token.get("access_token", "")), tuple(str(token.get("scope", "")).split())
+        secret = str(token.get("access_token", ""))
+        scopes = str(token.get("scope") or " ".join(SCOPES))  # a server may leave out what it gave as asked
         if not secret:
             raise CannotConnect(f"{_name(server)} did not take that code. It works once only: start once more.", "code")
         access = Access(
             server,
             "",
             "",
-            {"token": secret, "client_id": kept["client_id"], "client_secret": kept["client_secret"]},
+            {
+                "token": secret,
+                "client_id": kept["client_id"],
+                "client_secret": kept["client_secret"],
+                "scopes": scopes,
+            },
         )
         try:
             who = described(access, web)
@@ -115,8 +112,7 @@ class Mastodon:
             raise CannotConnect(f"{problem} Nothing was connected. Try again in a while.") from problem
         if who is None:
             raise CannotConnect(f"{_name(server)} does not say whose account that is. Start once more.")
-        lacks = tuple(says for scope, says in SCOPES.items() if not _granted(scope, scopes))
-        return Connected(who.access, who.name, who.url, who.bio, scopes, lacks)
+        return who
 
     def new_key(self, now: datetime) -> str:
         """Any string will do, as long as nobody has it."""
@@ -130,23 +126,18 @@ class Mastodon:
         return MastodonConnector(access, web)
 
 
-def _granted(scope: str, scopes: tuple[str, ...]) -> bool:
-    """Whether a scope was given, by itself or as part of a wider one."""
-    return scope in scopes or scope.split(":", 1)[0] in scopes
-
-
 def _challenge(verifier: str) -> str:
     digest = hashlib.sha256(verifier.encode()).digest()
     return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
 
 
-def _server(said: str) -> str:
+def _server(said: str, web: Web) -> str:
     """The server's origin from what a person writes: "mastodon.example", "https://mastodon.example/@ana", "@ana@mastodon.example"."""
     said = said.strip()
     try:
-        return origin(said if "://" in said or " " in said else said.rsplit("@", 1)[-1])
+        return web.server(said if "://" in said or " " in said else said.rsplit("@", 1)[-1])
     except ValueError as wrong:
-        raise CannotConnect("That is no address of a server. It looks like mastodon.social.", "server") from wrong
+        raise CannotConnect(f"{wrong} It looks like mastodon.social.", "server") from wrong
 
 
 def _name(server: str) -> str:

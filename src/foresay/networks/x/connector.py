@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import time
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
@@ -28,7 +27,7 @@ from foresay.networks.contract import (
     Unknown,
     Wait,
 )
-from foresay.networks.outcomes import Stopped, broken, unanswered
+from foresay.networks.outcomes import Stopped, before, unanswered
 from foresay.networks.reading import moment, part, rows, words
 from foresay.networks.web import Answer, Answered, Unreachable, Web
 from foresay.networks.x.checking import problems, unknown
@@ -44,8 +43,6 @@ TWINS = timedelta(days=7)
 """How long before ours the same words may have been said for X to refuse them, and for us not to know whose they are."""
 PAGES = 8
 """Pages of a hundred posts that are looked through."""
-LONGEST = 600.0
-"""Seconds after which an attempt is not finished any more: it must be over long before its absence is believed (`settles`)."""
 
 NEW = {"post.fields": "created_at,entities,note_post"}
 OLD = {"tweet.fields": "created_at,entities,note_tweet,author_id,in_reply_to_user_id,referenced_tweets"}
@@ -92,15 +89,12 @@ class XConnector:
 
     def publish(self, post: Post, key: str, files: Open) -> Outcome:
         """Pictures first, then the post. Words that X says it has already are looked for at once: they may be ours."""
-        until = time.monotonic() + LONGEST
         try:
             said = _said(post) | self._company(post, files)
         except Stopped as stopped:
             return stopped.outcome
         except Unreachable as problem:
-            return Wait(str(problem))  # pictures alone are nothing that anybody sees
-        if time.monotonic() > until:
-            return Wait("Sending its pictures took too long.")
+            return before(unanswered(problem))  # pictures alone are nothing that anybody sees
         try:
             answer = self._session.ask("POST", "/2/tweets", json=said)
         except Unreachable as problem:
@@ -166,6 +160,10 @@ class XConnector:
         items = tuple(_item(each, names.get(words(each, "author_id")), me) for each in told)
         return Items(items, items[-1].id if items else since)
 
+    def forget(self) -> None:
+        """Have the tokens taken back. X keeps them when it does not answer, until their owner takes them back there."""
+        self._session.forget()
+
     # ------------------------------------------------------------------------------------------------------ within
 
     def _company(self, post: Post, files: Open) -> dict[str, Any]:
@@ -228,8 +226,6 @@ def _said(post: Post) -> dict[str, Any]:
     for name in ("made_with_ai", "paid_partnership"):
         if post.extras.get(name, "").lower() not in ("", "no", "false", "0"):
             said[name] = True
-    if refused := broken([said, [(each.mime, each.name, each.alt) for each in post.attachments]]):
-        raise Stopped(refused)
     return said
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -73,6 +74,13 @@ class Session:
             return SignIn(f"{answer.host} does not know us any more.")
         return Wait(f"{answer.host} did not renew the access ({answer.status}).", retry_after(answer))
 
+    def forget(self) -> None:
+        """Have both tokens taken back, as far as X answers."""
+        known = self.access.credentials
+        for name in ("refresh", "access"):
+            with suppress(Unreachable):
+                asked_of_the_door(self._web, self.access.server, "revoke", known, {"token": known.get(name, "")})
+
     def _ends_soon(self) -> bool:
         end = kept_end(self.access.credentials, "until")
         return end is not None and datetime.now(UTC) >= end - SOON and bool(self.access.credentials.get("refresh"))
@@ -83,11 +91,16 @@ class Session:
 
 
 def asked_for_tokens(web: Web, server: str, app: Mapping[str, str], form: Mapping[str, str]) -> Answer:
-    """What X says to an app that asks for tokens: one with a secret shows it, one without names itself. Raises Unreachable."""
+    """What X says to an app that asks for tokens. Raises Unreachable."""
+    return asked_of_the_door(web, server, "token", app, form)
+
+
+def asked_of_the_door(web: Web, server: str, what: str, app: Mapping[str, str], form: Mapping[str, str]) -> Answer:
+    """What X says to an app about tokens: one with a secret shows it, one without names itself. Raises Unreachable."""
     client, secret = app.get("client_id", ""), app.get("client_secret", "")
     said = dict(form) | ({} if secret else {"client_id": client})
     headers = {"Authorization": basic(client, secret)} if secret else {}
-    return web.ask("POST", f"{server}/2/oauth2/token", form=said, headers=headers)
+    return web.ask("POST", f"{server}/2/oauth2/{what}", form=said, headers=headers)
 
 
 def with_tokens(access: Access, said: object) -> Access:

@@ -9,11 +9,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from foresay.networks.contract import Post
+from foresay.networks.links import X, links
 from foresay.networks.reading import part, rows, words
 
 _SPACE = re.compile(r"\s+")
 _SCHEME = re.compile(r"https?://", re.IGNORECASE)
-_LINK = re.compile(r"https?://\S|(?<![\w@.-])[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}(?![\w@])", re.IGNORECASE)
 _NAMES_FIRST = re.compile(r"(?:@\w+\s+)+")
 _CASHTAG = re.compile(r"(?<![\w$])\$[a-z]{1,6}(?:[._][a-z]{1,2})?(?!\w)", re.IGNORECASE)
 
@@ -26,8 +26,8 @@ def spoken(post: Post) -> str:
 
 
 def has_link(text: str) -> bool:
-    """Whether X sees a link in it, also one without "https". In doubt yes: this is what makes a post dear."""
-    return _LINK.search(text) is not None
+    """Whether X sees a link in it, also one without "https": this is what makes a post dear."""
+    return any(True for _ in links(text, X))
 
 
 def cashtags(text: str) -> int:
