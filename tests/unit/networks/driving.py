@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -33,17 +34,27 @@ class Mortal(Web):
             raise Killed
 
 
-def carried(network: Network, access: Access, web: Web, post: Post, files: Open) -> Standing:
+def carried(
+    network: Network,
+    access: Access,
+    web: Web,
+    post: Post,
+    files: Open,
+    passes: Callable[[timedelta], None] = lambda gone: None,
+) -> Standing:
     """Where a publication ends that goes through the desk's own state machine: sent, refused, or asking a person.
 
-    The account's access is kept after each call, as the desk does; what a killed process knew is lost. Time passes at once.
+    The account's access is kept after each call, as the desk does; what a killed process knew is lost. Time passes at once:
+    `passes` is told before each act how much is gone.
     """
     now, pace, key = datetime.now(UTC), Pace(), network.new_key(post.at)
+    begun = now
     standing = Standing(due=now)
     for _ in range(100):
         if standing.due is None:
             return standing
         now = max(now, standing.due)
+        passes(now - begun)
         act, connector = machine.next_act(standing, now), network.open(access, web)
         if act == "give up":
             standing = machine.give_up(standing, now)

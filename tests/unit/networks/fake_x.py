@@ -80,6 +80,7 @@ class FakeX(ThreadingHTTPServer):
         self.calls: list[str] = []
         self.bodies: list[tuple[str, Any, Any]] = []
         self.serial, self.lag, self.lifetime, self.old_names, self.page = 0, 0, 7_200.0, False, 100
+        self.lenient = False  # whether the same words are taken twice, as X does not promise that they are not
         self.work = 2  # looks until a video is done; -1: it fails
 
     @property
@@ -313,6 +314,8 @@ class _Calls(BaseHTTPRequestHandler):
             return 403, _problem(403, "Forbidden", "Reply to this conversation is not allowed.")
         fresh = datetime.now(UTC) - timedelta(days=1)
         for each in self.server.tweets.values():
+            if self.server.lenient:
+                break
             if each["author"] == self.user and text and each["text"] == text and each["at"] > fresh:
                 return 403, _problem(403, "Forbidden", "You are not allowed to create a Tweet with duplicate content.")
         number = self.server.says(text, self.user, media=media, answers=target, said=said)

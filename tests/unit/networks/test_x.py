@@ -37,9 +37,10 @@ from foresay.networks.contract import (
     Unknown,
     Wait,
 )
-from foresay.networks.web import Answered, Unreachable, Web
+from foresay.networks.web import Answer, Answered, Unreachable, Web
 from foresay.networks.x import connector as within
 from foresay.networks.x.network import X
+from foresay.networks.x.outcomes import seconds
 from foresay.networks.x.text import alike, cashtags, has_link
 
 TWEET, OWN, TOKEN, ME = "POST /2/tweets", "GET /2/users/:id/tweets", "POST /2/oauth2/token", "GET /2/users/me"
@@ -487,6 +488,35 @@ def test_a_limit_tells_when_it_ends(fake, ana):
     assert not fake.tweets
 
 
+@pytest.mark.parametrize(
+    ("headers", "least", "most"),
+    [
+        ({"x-rate-limit-reset": "+60"}, 55, 60),
+        ({"x-rate-limit-reset": "+60", "x-rate-limit-remaining": "3"}, None, None),
+        (
+            {
+                "x-rate-limit-reset": "+60",
+                "x-rate-limit-remaining": "3",
+                "x-user-limit-24hour-reset": "+7200",
+                "x-user-limit-24hour-remaining": "0",
+            },
+            7_190,
+            7_200,
+        ),
+        ({"x-rate-limit-reset": "+60", "retry-after": "5"}, 5, 5),
+        ({"x-rate-limit-reset": "-60"}, 1, 1),
+        ({"x-rate-limit-reset": "+999999"}, 86_400, 86_400),
+        ({"x-rate-limit-reset": "soon"}, None, None),
+        ({}, None, None),
+    ],
+)
+def test_how_long_a_limit_lasts(headers, least, most):
+    now = int(datetime.now(UTC).timestamp())
+    told = {name: str(now + int(each)) if each[0] in "+-" else each for name, each in headers.items()}
+    waits = seconds(Answer("x.example", 429, told, b"", ""))
+    assert waits is None if least is None else waits is not None and least <= waits <= most
+
+
 def test_no_credits_and_no_leave_are_refused_with_what_to_do(fake, ana):
     for status, word in (("402", "credits"), ("403", "reply"), ("400", "length")):
         fake.trouble.append(Trouble(TWEET, status))
@@ -579,6 +609,22 @@ def test_a_process_killed_at_any_call_never_says_it_twice(x, fake, web, media, w
         if number == 0 or (when == "before" and lifetime > 300):
             assert standing.state is State.SENT, (number, standing)
         number += 1
+
+
+@pytest.mark.parametrize("lenient", [False, True])
+@pytest.mark.parametrize("minutes", [0, 1, 14])
+def test_a_list_that_lags_behind_is_not_believed_too_early(x, fake, web, minutes, lenient):
+    """Even where X would take the same words twice."""
+    access = connected(x, fake, web).access
+    fake.lenient = lenient
+    fake.trouble.append(Trouble(TWEET, "drop"))
+
+    def passes(gone: timedelta) -> None:
+        fake.lag = int(gone < timedelta(minutes=minutes))
+
+    standing = carried(x, access, web, post("Slow to be seen"), files, passes)
+    assert standing.state is State.SENT
+    assert is_true(standing, fake.said("Slow to be seen"))
 
 
 @pytest.mark.parametrize("seed", range(25))
