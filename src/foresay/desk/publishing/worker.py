@@ -349,3 +349,11 @@ class Crew:
                 busy = False
             if not busy:
                 self._stopping.wait(self.pause)
+
+
+def crew(count: int) -> Crew:
+    """Workers of this desk: they ask through its one way out, and read its store of files."""
+    from foresay.desk.media.services import open_file
+    from foresay.desk.outside import web
+
+    return Crew(Worker(web(), open_file), count)
