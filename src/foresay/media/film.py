@@ -74,11 +74,10 @@ def read(file: BinaryIO) -> Film:
 def clean(file: BinaryIO, film: Film) -> Iterator[bytes]:
     """The bytes of `file` as `read` found it, in chunks, without its traces."""
     file.seek(0)
-    at, waiting = 0, sorted(film.patches, key=lambda patch: patch.at)
+    at, waiting = 0, list(film.patches)
     while chunk := file.read(CHUNK):
         end = at + len(chunk)
-        while waiting and waiting[0].at + waiting[0].size <= at:
-            waiting.pop(0)
+        waiting = [patch for patch in waiting if patch.at + patch.size > at]
         near = [patch for patch in waiting if patch.at < end]
         yield _patched(chunk, at, near) if near else chunk
         at = end
