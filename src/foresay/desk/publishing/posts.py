@@ -69,7 +69,10 @@ def _parcel(draft: Draft, account: Account, to: Destination, stored: Stored, at:
         posts = _parts(whole, account) if to.thread and record.threads else (whole,)
     except NoRoom as problem:
         return Parcel(account, to, (whole,), (*problems, Problem(str(problem), "Write that piece shorter.")))
-    problems += [problem for post in posts for problem in checking.problems(post, record, limits)]
+    checked = (
+        [replace(post, attachments=()) for post in posts] if account.by_hand else posts
+    )  # a person adds them there
+    problems += [problem for post in checked for problem in checking.problems(post, record, limits)]
     return Parcel(account, to, posts, tuple(dict.fromkeys(problems)))
 
 
@@ -80,6 +83,8 @@ def visible(record: Capability, to: Destination, general: model.Visibility) -> t
         return to.visibility, () if known else (
             Problem(f"{record.name} has no such choice.", "Choose again.", "visibility"),
         )
+    if record.visibilities[0].value == "":
+        return "", ()  # its author chooses there, by hand
     wanted = REACHES.get(general)
     for choice in record.visibilities:
         if choice.reach == wanted:
