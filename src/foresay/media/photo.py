@@ -23,7 +23,7 @@ from foresay.media.traces import Traces
 MOST_BYTES = 64 * 1024 * 1024
 MOST_PIXELS = 64_000_000
 """Pixels of one picture at most: 8,000 by 8,000, of which a decoder makes 256 MB."""
-MOST_DRAWN = 200_000_000
+MOST_DRAWN = 300_000_000
 """Pixels of all frames of an animation together at most."""
 MOST_FRAMES = 3_000
 SMALL = 640
