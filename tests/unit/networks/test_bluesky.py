@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import itertools
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.unit.networks.fake_pds import PASSWORD, FakePds, did_of, running_pds
 from tests.unit.networks.lossy import PIXEL, files
@@ -337,6 +340,49 @@ def test_how_long_to_wait_is_told_by_the_servers_clock():
     assert seconds(Answer("x", 429, headers | {"ratelimit-reset": "soon"}, b"", "")) is None
     assert seconds(Answer("x", 429, headers | {"ratelimit-reset": "9" * 400}, b"", "")) == 86_400
     assert seconds(Answer("x", 429, headers | {"ratelimit-reset": "5"}, b"", "")) == 1
+
+
+PROTOCOL = st.sampled_from(
+    "error uri cid blob did handle active accessJwt refreshJwt notifications cursor indexedAt reason author record "
+    "reply parent text like ExpiredToken InvalidSwap RecordNotFound AccountTakedown 2026-11-25".split()
+)
+SAID = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5) | PROTOCOL,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(PROTOCOL, inner, max_size=5),
+    max_leaves=12,
+)
+STATUSES = st.sampled_from([200, 200, 200, 204, 302, 400, 400, 401, 403, 404, 409, 413, 429, 500, 502, 503])
+
+
+class Babbling:
+    """A web in which every server says anything at all."""
+
+    def __init__(self, answers):
+        self.answers = itertools.cycle(answers)
+
+    def ask(self, method, url, **_):
+        status, said = next(self.answers)
+        return Answer("x", status, {"ratelimit-reset": "9"}, json.dumps(said).encode("utf-8", "surrogatepass"), url)
+
+
+@given(
+    st.lists(st.tuples(STATUSES, SAID), min_size=1, max_size=6),
+    st.text(max_size=40) | st.just("2026-11-25 2026-11-26 x"),
+)
+@settings(max_examples=300)
+def test_whatever_a_server_says_nothing_is_raised_and_no_token_lost(answers, since):
+    access = Access("https://bsky.example", "did:plc:x", "@x", {"access": "a", "refresh": "r"})
+    ana = BLUESKY.open(access, Babbling(answers))
+    picture = Attachment("0" * 64, "image/png", len(PIXEL))
+    words, once = post("Hi @ben.test", attachments=(picture,), replies="nobody"), key()
+    said = [ana.publish(words, once, files), ana.delete(Remote(f"at://did:plc:x/{POSTS}/{once}"))]
+    assert all(isinstance(each, Sent | Refused | Wait | SignIn | Unknown) for each in said)
+    assert isinstance(ana.find(words, once), Sent | Absent | CannotTell)
+    assert isinstance(ana.refresh(), Connected | SignIn | Wait)
+    with contextlib.suppress(Answered, Unreachable):
+        assert isinstance(ana.fetch_items(since).cursor, str)
+    assert ana.access.remote_id == "did:plc:x"
+    assert all(isinstance(each, str) and each for each in ana.access.credentials.values())
 
 
 # ---------------------------------------------------------------------------------------------------- what comes back

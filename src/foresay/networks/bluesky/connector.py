@@ -217,7 +217,8 @@ class BlueskyConnector:
         said = answer.json()
         if answer.status == 429 or answer.status >= 500:
             raise Unreachable(f"{answer.host} cannot look up a name just now.", sent=True)
-        return str(said.get("did", "")) if answer.ok and isinstance(said, dict) else ""
+        did = said.get("did") if answer.ok and isinstance(said, dict) else ""
+        return did if isinstance(did, str) and did.startswith("did:") else ""
 
 
 def _content(each: Attachment, files: Open) -> bytes:
