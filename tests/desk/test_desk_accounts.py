@@ -398,7 +398,7 @@ def test_holding_and_letting_go_out_again(as_ana, ana):
 
 def test_disconnecting_asks_first_and_wipes_what_speaks_for_it(as_ana, ana):
     row = account(ana, sealed_credentials="v1.sealed", trouble="Odd.", expires_at=NOW)
-    publication(row, ana)
+    planned = publication(row, ana)
     publication(row, ana, "sent")
     publication(row, ana, "unknown")
     asks = as_ana.get(f"/accounts/{row.pk}/disconnect/").text
@@ -410,7 +410,15 @@ def test_disconnecting_asks_first_and_wipes_what_speaks_for_it(as_ana, ana):
     row.refresh_from_db()
     assert (row.sealed_credentials, row.trouble, row.expires_at) == ("", "", None)
     assert row.gone_at
+    assert planned.parts.get().state == "withdrawn"
     assert as_ana.get(f"/accounts/{row.pk}/").status_code == 404
+
+
+def test_the_network_forgets_a_disconnected_account_too(as_ana, pds):
+    as_ana.post("/accounts/connect/bluesky/", bluesky(pds))
+    assert any(token.startswith("refresh-") for token in pds.tokens)
+    as_ana.post(f"/accounts/{Account.objects.get().pk}/disconnect/")
+    assert not any(token.startswith("refresh-") for token in pds.tokens)
 
 
 # -------------------------------------------------------------------------------------------------- warnings ahead

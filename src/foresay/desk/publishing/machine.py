@@ -39,8 +39,8 @@ class State(StrEnum):
     """Taken back before it went out."""
 
 
-ABSENT = frozenset({State.QUEUED, State.REFUSED, State.LATE, State.WITHDRAWN})
-"""States in which nothing is on the network, for certain."""
+ABSENT = frozenset({State.QUEUED, State.REFUSED, State.LATE, State.BY_HAND, State.WITHDRAWN})
+"""States in which nothing is on the network, unless an attempt of unknown end came before (`Standing.is_absent`)."""
 OVER = frozenset({State.SENT, State.WITHDRAWN})
 """States after which nothing happens by itself or is asked of anybody."""
 
@@ -51,12 +51,14 @@ class Pace:
 
     #: How long an attempt may still begin requests.
     work: timedelta = timedelta(seconds=80)
-    #: When it counts as broken off: later than the answer to its last request can come.
-    lease: timedelta = timedelta(seconds=150)
+    #: When it counts as broken off: later than the answer to its last request can have come (a line, a first byte, the rest).
+    lease: timedelta = timedelta(seconds=240)
     #: The first pause before trying or looking again; it doubles each time.
     pause: timedelta = timedelta(seconds=15)
     #: The longest such pause.
     longest: timedelta = timedelta(hours=1)
+    #: How long to wait before looking again for what was refused now and may have arrived before.
+    settled: timedelta = timedelta(seconds=130)
     #: How often we look by ourselves before a person is asked.
     looks: int = 8
     #: How long after its time something may still go out unasked.
@@ -80,8 +82,8 @@ class Standing:
     """Where one publication stands.
 
     `due` is when there is something to do next; None: nothing, or only for a person. `attempt` numbers the attempts from 1 and
-    fences them: who finishes an attempt must still hold its number. `ended_at` is when the last attempt ended without our knowing
-    how (it may have spent minutes on its pictures before), `looks` how often it was looked for since.
+    fences them: who finishes an attempt must still hold its number. `ended_at` is when the last attempt ended of which we do not know
+    whether it arrived; None: what was tried certainly did not arrive. `looks` is how often it was looked for since.
     """
 
     state: State = State.QUEUED
@@ -92,6 +94,11 @@ class Standing:
     why: str = ""
     fix: str = ""
     remote: Remote | None = None
+
+    @property
+    def is_absent(self) -> bool:
+        """Whether nothing of it is on the network, for certain."""
+        return self.state in ABSENT and self.ended_at is None
 
     @property
     def asks_a_person(self) -> bool:
@@ -121,7 +128,6 @@ def begin(standing: Standing, now: datetime, pace: Pace) -> Standing:
         state=State.SENDING,
         due=now + pace.lease,
         attempt=standing.attempt + 1,
-        ended_at=None,
         looks=0,
         why="",
         fix="",
@@ -135,8 +141,13 @@ def give_up(standing: Standing, now: datetime) -> Standing:
 
 
 def sent(standing: Standing, outcome: Outcome, now: datetime, pace: Pace) -> Standing:
-    """The attempt ended with `outcome`. Raises ValueError unless it is sending."""
+    """The attempt ended with `outcome`. Raises ValueError unless it is sending.
+
+    What a network says of this attempt says nothing of one before that may have arrived: a picture may be gone since, or a token.
+    """
     _must_be(standing, State.SENDING)
+    if isinstance(outcome, Refused | SignIn) and standing.ended_at is not None:
+        return replace(standing, state=State.UNKNOWN, due=now + pace.settled, why=outcome.why)
     match outcome:
         case Sent(remote):
             return _is_there(standing, remote)
@@ -155,14 +166,13 @@ def looked(standing: Standing, lookup: Lookup, record: Capability, now: datetime
     _must_be(standing, State.UNKNOWN)
     if isinstance(lookup, Sent):
         return _is_there(standing, lookup.remote)
+    looks, settled = standing.looks + 1, (standing.ended_at or now) + record.settles
+    if isinstance(lookup, Absent) and record.repeat != "never" and now >= settled:
+        return replace(_again(standing, now), ended_at=None)
     if record.repeat == "same":
-        return _again(standing, now)
-    looks = standing.looks + 1
+        return _again(standing, now)  # it may be there, and the key sees to it that it is there once
     if isinstance(lookup, Absent):
-        if record.repeat == "never":
-            return replace(standing, due=None, looks=looks)
-        settled = (standing.ended_at or now) + record.settles
-        return _again(standing, now) if now >= settled else replace(standing, due=settled, looks=looks)
+        return replace(standing, due=None if record.repeat == "never" else settled, looks=looks)
     due = now + pace.after(looks + 1) if looks < pace.looks else None
     return replace(standing, due=due, looks=looks, why=lookup.why)
 
@@ -185,7 +195,7 @@ def decided(standing: Standing, remote: Remote | None, now: datetime) -> Standin
     Raises ValueError unless it is unknown or by hand.
     """
     _must_be(standing, State.UNKNOWN, State.BY_HAND)
-    return _again(standing, now) if remote is None else _is_there(standing, remote)
+    return replace(_again(standing, now), ended_at=None) if remote is None else _is_there(standing, remote)
 
 
 def once_more(standing: Standing, now: datetime) -> Standing:
@@ -196,12 +206,13 @@ def once_more(standing: Standing, now: datetime) -> Standing:
 
 def withdraw(standing: Standing) -> Standing:
     """A person took it back. Raises ValueError when it may be on the network."""
-    _must_be(standing, State.QUEUED, State.REFUSED, State.LATE, State.BY_HAND)
+    if not standing.is_absent:
+        raise ValueError(f"a publication that is {standing.state} may be on the network")
     return replace(standing, state=State.WITHDRAWN, due=None, why="", fix="")
 
 
 def _is_there(standing: Standing, remote: Remote) -> Standing:
-    return replace(standing, state=State.SENT, due=None, why="", fix="", remote=remote)
+    return replace(standing, state=State.SENT, due=None, ended_at=None, why="", fix="", remote=remote)
 
 
 def _again(standing: Standing, now: datetime) -> Standing:

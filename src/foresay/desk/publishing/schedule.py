@@ -17,7 +17,7 @@ QUEUE_AHEAD = timedelta(days=366)
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """A time as somebody said it: `wall` without zone, to the minute, and the IANA name of the zone."""
+    """A time as somebody said it: `wall` without zone, and the IANA name of the zone."""
 
     wall: datetime
     zone: str
@@ -53,9 +53,14 @@ def known_zone(name: str) -> str:
     return name
 
 
+def at_once(now: datetime, zone: str) -> Planned:
+    """An instant as a time in a zone."""
+    return Planned(now.astimezone(ZoneInfo(zone)).replace(tzinfo=None), zone)
+
+
 def instant(wall: datetime, zone: ZoneInfo) -> datetime:
-    """The instant that a wall-clock time means, in UTC."""
-    return wall.replace(tzinfo=zone, fold=0).astimezone(UTC)
+    """The instant that a wall-clock time means, in UTC; its `fold` says which, where it comes twice."""
+    return wall.replace(tzinfo=zone).astimezone(UTC)
 
 
 def is_quiet(at: datetime, quiet: tuple[time, time] | None, zone: ZoneInfo) -> bool:

@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 from uuid import UUID
 
-from django.db import close_old_connections, transaction
+from django.db import close_old_connections, connection, transaction
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
@@ -58,6 +58,7 @@ class Worker:
 
     def turn(self) -> bool:
         """Take one account on which something is due, and do it. False when there is none."""
+        _durably()
         account = self._claim()
         if account is None:
             return False
@@ -284,6 +285,13 @@ def _waiting(now: datetime) -> list[UUID]:
         for due in rows.filter(free).order_by("due").values_list("due", "account_id")[:AT_ONCE]
     ]
     return list(dict.fromkeys(pk for _, pk in sorted(found)))
+
+
+def _durably() -> None:
+    """Make SQLite wait for the disk: an attempt that is stored must be there after a power cut too."""
+    if connection.vendor == "sqlite" and not connection.in_atomic_block:
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA synchronous=FULL")
 
 
 def _unchanged(part: Part) -> PartQuerySet:
