@@ -23,7 +23,8 @@ from foresay.desk.publishing.models import Part, Publication
 from foresay.desk.publishing.payload import freeze
 from foresay.desk.sealing import CannotOpen, new_keys
 from foresay.model import Draft as Words
-from foresay.networks.contract import Post
+from foresay.networks.bluesky import network as bluesky_network
+from foresay.networks.contract import Post, Visit
 
 pytestmark = pytest.mark.django_db
 NOW = timezone.now()
@@ -314,6 +315,23 @@ def test_a_different_account_after_a_visit_is_told(as_ana, open_desk, mastodon):
     assert "@ben answered, and not @ana" in come_back(as_ana, link, "ben").text
     assert "Connected" in come_back(as_ana, link).text
     assert Account.objects.count() == 1
+
+
+def test_nobody_is_led_to_what_is_no_page(as_ana, open_desk, monkeypatch):
+    odd = Visit("javascript:alert(1)", {})
+    monkeypatch.setattr("foresay.networks.mastodon.network.Mastodon.begin", lambda *_: odd)
+    response = as_ana.post("/accounts/connect/mastodon/", {"server": "mastodon.example"})
+    assert response.status_code == 422
+    assert "leads to what is no page" in response.text
+    assert "javascript" not in response.text
+
+
+def test_an_address_that_is_no_page_is_not_kept(as_ana, pds, monkeypatch):
+    described = bluesky_network.described
+    odd = lambda access: replace(described(access), url="javascript:alert(1)", name="n" * 300)  # noqa: E731
+    monkeypatch.setattr(bluesky_network, "described", odd)
+    as_ana.post("/accounts/connect/bluesky/", bluesky(pds))
+    assert (Account.objects.get().url, len(Account.objects.get().name)) == ("", 200)
 
 
 def test_a_session_that_holds_something_else_connects_nothing(as_ana):

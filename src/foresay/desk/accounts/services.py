@@ -22,6 +22,8 @@ from foresay.networks.capability import Limits
 from foresay.networks.contract import Access, CannotConnect, Connected, Visit
 from foresay.networks.web import Unreachable
 
+PAGES = ("https://", "http://")
+"""How the address of a page begins. Servers say some of them, and nobody is to be led to a script."""
 NO_KEY = (
     "The desk has no key to keep the sign-in safe with, so nothing was connected. Whoever runs it can start it with"
     " `foresay desk`, which makes one."
@@ -67,6 +69,8 @@ def _begun(
     given: Mapping[str, str],
     now: datetime,
 ) -> Attempt:
+    if not visit.url.startswith(PAGES):
+        raise CannotConnect("That server leads to what is no page, so nothing was connected.")
     try:
         return attempts.begun(
             member,
@@ -150,7 +154,8 @@ def _with_limits(name: str, connected: Connected, now: datetime) -> tuple[Connec
         limits = None  # until it is asked again, those of the record hold
     lasts = service.capability.credentials_last
     ends = connected.expires_at or (now + lasts if lasts else None)
-    name, url = connected.name[:200], connected.url[:500]  # as much as there is room for
+    name = connected.name[:200]  # as much as there is room for
+    url = connected.url if connected.url.startswith(PAGES) and len(connected.url) <= 500 else ""
     return replace(connected, access=connector.access, expires_at=ends, name=name, url=url), limits
 
 
