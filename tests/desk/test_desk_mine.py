@@ -68,5 +68,9 @@ def test_deleting_needs_the_password(as_ana, ana, kept):
 
 def test_every_model_of_ours_has_an_owner_and_stands_in_the_copy():
     listed = {visible_to.__self__.model for visible_to, _ in mine.OWNED.values()}
-    ours = {model for label in ("accounts", "drafts", "deeper", "media") for model in apps.get_app_config(label).get_models()}
+    ours = {
+        model
+        for label in ("accounts", "drafts", "deeper", "media")
+        for model in apps.get_app_config(label).get_models()
+    }
     assert ours - {Member} == listed
