@@ -1,11 +1,13 @@
-"""A real WordPress on loopback: Debian's tree, PHP's own web server, and SQLite through the drop-in of an npm package."""
+"""WordPress: Debian's tree, PHP's own web server, and SQLite through the drop-in that an npm package carries.
+
+No database server and no other web server. A site is fresh each time it runs; plugins of our own stand in for those that sites have.
+"""
 
 from __future__ import annotations
 
 import json
 import os
 import shutil
-import signal
 import socket
 import subprocess
 import time
@@ -17,154 +19,160 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-OURS = Path(__file__).with_name("wordpress_site")
-PHP = "php-cli php-sqlite3 php-xml php-mbstring php-curl php-gd php-mysql php-getid3 libjs-underscore libjs-cropper".split()
+from tests.networks.servers import CannotInstall, do, stop
+
+OURS = Path(__file__).with_suffix("")
 TREE = ("wordpress", "wordpress-theme-twentytwentythree")
+NEEDED = (
+    "php-cli",
+    "php-sqlite3",
+    "php-xml",
+    "php-mbstring",
+    "php-curl",
+    "php-gd",
+    "php-mysql",
+    "php-getid3",
+    "libjs-underscore",
+    "libjs-cropper",
+)
 DROP_IN = "@wp-playground/cli@3.1.56"
-"""The package is large; only the drop-in that its tarball carries as a zip is taken."""
-TO_START = 20.0
-"""Seconds until the site must answer."""
-
-
-class CannotInstall(Exception):
-    """The server cannot be had here; the message says what is missing."""
+"""Of this large package only a small zip is taken."""
+UNTIL_INPUT_ENDS = 'setsid "$0" "$@" < /dev/null & site=$!; cat > /dev/null; kill -- -$site; wait $site'
+"""A shell's words: run a program with its workers until our input ends, also because whoever held it was killed."""
 
 
 @dataclass(frozen=True)
 class Server:
-    """A site that answers. `passwords` are application passwords: admin, editor, author, contributor, reader (a subscriber)."""
+    """A running site. `passwords` are the application passwords of admin, editor, author, contributor and reader."""
 
     url: str
     site: Path
     passwords: Mapping[str, str] = field(repr=False)
 
     def switch(self, name: str, on: bool) -> None:
-        """A behaviour of many sites: "no-passwords" (application passwords off), "no-header" (Authorization is dropped)."""
-        self._mark(self.site / "wp-content" / "switches" / name, on, "")
-
-    def maintenance(self, on: bool) -> None:
-        """WordPress's own maintenance page, as during an update."""
-        self._mark(self.site / ".maintenance", on, f"<?php $upgrading = {int(time.time())};")
-
-    @staticmethod
-    def _mark(file: Path, on: bool, words: str) -> None:
+        """What some sites do: "no-passwords", "no-header", "no-marks", "review" (test-site.php), "maintenance" (during an update)."""
+        folder = self.site if name == "maintenance" else self.site / "wp-content" / "switches"
+        mark = folder / (".maintenance" if name == "maintenance" else name)
         if on:
-            file.write_text(words)
+            mark.write_text(f"<?php $upgrading = {int(time.time())};" if name == "maintenance" else "")
         else:
-            file.unlink(missing_ok=True)
+            mark.unlink(missing_ok=True)
 
 
 def installed(folder: Path) -> None:
-    """Put the site's files into `folder`, once. Raises CannotInstall."""
-    if (folder / "site" / "wp-content" / "db.php").exists():
+    """The site's files. Raises CannotInstall."""
+    if (folder / "site" / "wp-content" / "db.php").exists() and shutil.which("php"):
         return
+    if not shutil.which("apt-get") or not shutil.which("npm"):
+        raise CannotInstall("WordPress comes from Debian's packages, and from npm what lets it do with SQLite.")
     folder.mkdir(parents=True, exist_ok=True)
-    try:
-        if not shutil.which("php"):
-            _run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", *PHP], folder)
-        _tree(folder)
-        _drop_in(folder)
-    except (OSError, subprocess.CalledProcessError) as problem:
-        raise CannotInstall(f"WordPress cannot be installed here: {problem}") from problem
-
-
-def _tree(folder: Path) -> None:
-    """Debian's files, without its links to other packages and to /etc."""
-    root, site = folder / "root", folder / "site"
-    _run(["apt-get", "download", "-qq", *TREE], folder)
-    for package in folder.glob("*.deb"):
-        _run(["dpkg-deb", "-x", str(package), str(root)], folder)
-    shutil.rmtree(site, ignore_errors=True)
-    shutil.copytree(root / "usr/share/wordpress", site, symlinks=True)
-    for sound in Path("/usr/share/php/getid3").glob("*.php"):
-        _put(sound, site / "wp-includes/ID3" / sound.name)
-    for link in [each for each in site.rglob("*") if each.is_symlink() and not each.exists()]:
-        _, _, script = os.readlink(link).partition("javascript/")
-        there = Path("/usr/share/javascript") / script
-        if script and there.exists():
-            _put(there, link)
-        else:
-            link.unlink()
-    (site / "wp-config.php").unlink(missing_ok=True)
-    shutil.rmtree(root)
-
-
-def _drop_in(folder: Path) -> None:
-    """SQLite in place of MariaDB."""
-    content = folder / "site" / "wp-content"
-    plugin = content / "plugins" / "sqlite-database-integration"
-    _run(["npm", "pack", DROP_IN], folder)
-    tarball = next(folder.glob("wp-playground-cli-*.tgz"))
-    _run(["tar", "xzf", tarball.name, "package/sqlite-database-integration.zip"], folder)
-    with zipfile.ZipFile(folder / "package" / "sqlite-database-integration.zip") as packed:
-        packed.extractall(folder / "plugin")
-    plugin.parent.mkdir(parents=True, exist_ok=True)
-    shutil.rmtree(plugin, ignore_errors=True)
-    (folder / "plugin" / "plugin-sqlite-database-integration").rename(plugin)
-    # WordPress 6.1 lacks a property that the drop-in reads.
-    wpdb = folder / "site" / "wp-includes" / "class-wpdb.php"
-    words = wpdb.read_text(encoding="utf-8")
-    lacking = "private $allow_unsafe_unquoted_parameters = true;"
-    if lacking not in words:
-        wpdb.write_text(words.replace("\nclass wpdb {", f"\nclass wpdb {{\n\t{lacking}", 1), encoding="utf-8")
-    words = (plugin / "db.copy").read_text(encoding="utf-8").replace("{SQLITE_IMPLEMENTATION_FOLDER_PATH}", str(plugin))
-    words = words.replace("{SQLITE_PLUGIN}", "sqlite-database-integration/load.php")
-    (content / "db.php").write_text(words, encoding="utf-8")  # last: it says that all is there
+    if os.geteuid() == 0:
+        fetch = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *NEEDED]
+        do(fetch, folder=folder, env=os.environ, what="Installing PHP")
+    if not shutil.which("php"):
+        raise CannotInstall(f"WordPress needs PHP. On Debian and Ubuntu: apt-get install {' '.join(NEEDED)}")
+    _tree(folder)
+    _drop_in(folder)
 
 
 @contextmanager
 def running(folder: Path) -> Iterator[Server]:
-    """A fresh site, until the end. Raises CannotInstall when it does not start."""
-    site, port = folder / "site", _free_port()
+    """A fresh site, ready in some three seconds. Raises CannotInstall."""
+    site = folder / "site"
     _fresh(site)
-    environment = os.environ | {"WP_PORT": str(port), "PHP_CLI_SERVER_WORKERS": "4"}
-    told = subprocess.run(
-        ["php", OURS / "install.php", site], env=environment, capture_output=True, text=True, check=False
-    )
-    if not told.stdout.startswith("{"):
-        raise CannotInstall(f"WordPress does not set itself up: {(told.stdout + told.stderr)[:400]}")
-    command = ["php", "-S", f"127.0.0.1:{port}", "-t", str(site), str(OURS / "router.php")]
-    with (folder / "php.log").open("w") as log:
-        php = subprocess.Popen(command, env=environment, stdout=log, stderr=log, start_new_session=True)
+    port = _free_port()
+    env = os.environ | {"WP_PORT": str(port), "PHP_CLI_SERVER_WORKERS": "4"}
+    made = subprocess.run(["php", OURS / "install.php", site], env=env, capture_output=True, text=True)
+    if not made.stdout.startswith("{"):
+        raise CannotInstall(f"WordPress did not set itself up: {(made.stdout + made.stderr)[:200]}")
+    command = ["php", "-S", f"127.0.0.1:{port}", "-t", site, OURS / "router.php"]
+    with (folder / "php.log").open("w") as said:
+        php = subprocess.Popen(
+            ["sh", "-c", UNTIL_INPUT_ENDS, *command], env=env, stdin=subprocess.PIPE, stdout=said, stderr=said
+        )
     try:
-        server = Server(f"http://127.0.0.1:{port}", site, json.loads(told.stdout))
-        _wait(server.url)
+        server = Server(f"http://127.0.0.1:{port}", site, json.loads(made.stdout))
+        _wait_for(server.url)
         yield server
     finally:
-        os.killpg(php.pid, signal.SIGTERM)  # its workers are its group
-        php.wait(10)
+        stop(php)
+
+
+def _tree(folder: Path) -> None:
+    """Debian's files by themselves, without what leads to /etc and to a web server."""
+    root, site = folder / "root", folder / "site"
+    for each in (root, site):
+        shutil.rmtree(each, ignore_errors=True)
+    do(["apt-get", "download", "-qq", *TREE], folder=folder, env=os.environ, what="Fetching WordPress")
+    for package in folder.glob("*.deb"):
+        do(["dpkg-deb", "-x", package, root], folder=folder, env=os.environ, what="Unpacking WordPress")
+    shutil.copytree(root / "usr/share/wordpress", site, symlinks=True)
+    for part in Path("/usr/share/php/getid3").glob("*.php"):
+        _instead(site / "wp-includes/ID3" / part.name, part)
+    for link in [each for each in site.rglob("*") if each.is_symlink() and not each.exists()]:
+        script = Path("/usr/share/javascript", os.readlink(link).partition("javascript/")[2])
+        _instead(link, script if script.is_file() else None)
+    shutil.rmtree(root)
+
+
+def _drop_in(folder: Path) -> None:
+    """SQLite in the place of MySQL. Its last file is written last: then all is there."""
+    content = folder / "site" / "wp-content"
+    plugin = content / "plugins" / "sqlite-database-integration"
+    do(["npm", "pack", DROP_IN], folder=folder, env=os.environ, what="Fetching what lets WordPress do with SQLite")
+    tarball = next(folder.glob("wp-playground-cli-*.tgz"))
+    packed = "package/sqlite-database-integration.zip"
+    do(["tar", "xzf", tarball, packed], folder=folder, env=os.environ, what="Unpacking it")
+    shutil.rmtree(plugin, ignore_errors=True)
+    with zipfile.ZipFile(folder / packed) as file:
+        file.extractall(folder / "drop-in")
+    (folder / "drop-in" / "plugin-sqlite-database-integration").rename(plugin)
+    # It reads a property that WordPress 6.1 lacks.
+    lacking = "class wpdb {\n\tprivate $allow_unsafe_unquoted_parameters = true;"
+    _change(folder / "site" / "wp-includes" / "class-wpdb.php", {"\nclass wpdb {": f"\n{lacking}"})
+    shutil.copy(plugin / "db.copy", plugin / "db.php")
+    names = {"{SQLITE_IMPLEMENTATION_FOLDER_PATH}": str(plugin), "{SQLITE_PLUGIN}": f"{plugin.name}/load.php"}
+    _change(plugin / "db.php", names)
+    (plugin / "db.php").rename(content / "db.php")
 
 
 def _fresh(site: Path) -> None:
-    """Nothing of an earlier run, and our own small files."""
+    """Nothing of the run before, and our own files."""
     content = site / "wp-content"
     for name in ("database", "uploads", "switches"):
         shutil.rmtree(content / name, ignore_errors=True)
         (content / name).mkdir()
-    (content / "mu-plugins").mkdir(exist_ok=True)
     (site / ".maintenance").unlink(missing_ok=True)
-    shutil.copy(OURS / "wp-config.php", site / "wp-config.php")
-    shutil.copy(OURS / "test-site.php", content / "mu-plugins" / "test-site.php")
+    (content / "mu-plugins").mkdir(exist_ok=True)
+    shutil.copy(OURS / "test-site.php", content / "mu-plugins")
+    (site / "wp-config.php").unlink(missing_ok=True)
+    shutil.copy(OURS / "wp-config.php", site)
 
 
-def _wait(url: str) -> None:
-    until = time.monotonic() + TO_START
-    while time.monotonic() < until:
+def _wait_for(url: str, patience: float = 30) -> None:
+    until = time.monotonic() + patience
+    while True:
         try:
-            with urllib.request.urlopen(f"{url}/wp-json/", timeout=TO_START):
-                return
+            urllib.request.urlopen(f"{url}/wp-json/", timeout=patience).close()
         except (urllib.error.URLError, OSError):
-            time.sleep(0.1)
-    raise CannotInstall("WordPress does not answer.")
+            if time.monotonic() > until:
+                raise RuntimeError("WordPress did not start.") from None
+            time.sleep(0.05)
+        else:
+            return
 
 
-def _run(command: list[str], folder: Path) -> None:
-    subprocess.run(command, cwd=folder, check=True, capture_output=True)
-
-
-def _put(file: Path, there: Path) -> None:
+def _instead(there: Path, file: Path | None) -> None:
     there.unlink(missing_ok=True)
-    shutil.copy(file, there)
+    if file:
+        shutil.copy(file, there)
+
+
+def _change(file: Path, words: Mapping[str, str]) -> None:
+    said = file.read_text(encoding="utf-8")
+    for old, new in words.items():
+        said = said.replace(old, new)
+    file.write_text(said, encoding="utf-8")
 
 
 def _free_port() -> int:

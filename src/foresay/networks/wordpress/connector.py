@@ -271,11 +271,12 @@ class WordPressConnector:
         """The files of a post, in order, each on the site once. They belong to the post, and are as visible as it is."""
         if not attachments:
             return []
-        standing = self._files(post)
+        standing, pictures = self._files(post), []
         for each in attachments:
-            if each.digest[:16] not in standing:
-                standing[each.digest[:16]] = self._upload(post, each, files)
-        return [self._described(standing[each.digest[:16]], each) for each in attachments]
+            there = standing.get(each.digest[:16]) or self._upload(post, each, files)
+            standing[each.digest[:16]] = there = self._described(there, each)
+            pictures.append(there)
+        return pictures
 
     def _files(self, post: int) -> dict[str, Picture]:
         """Files of ours that belong to a post, by the beginning of their digest."""
