@@ -50,7 +50,7 @@ class Server:
     passwords: Mapping[str, str] = field(repr=False)
 
     def switch(self, name: str, on: bool) -> None:
-        """What some sites do: "no-passwords", "no-header", "no-marks", "review" (test-site.php), "maintenance" (during an update)."""
+        """What some sites do: "no-passwords", "no-header", "no-marks", "review", "no-trash"; "maintenance" is during an update."""
         folder = self.site if name == "maintenance" else self.site / "wp-content" / "switches"
         mark = folder / (".maintenance" if name == "maintenance" else name)
         if on:

@@ -67,7 +67,7 @@ class FakeWordPress(ThreadingHTTPServer):
         return f"http://127.0.0.1:{self.server_port}"
 
     def switch(self, name: str, on: bool) -> None:
-        """What some sites do: "no-passwords", "no-header", "no-marks", "review", "maintenance"."""
+        """What some sites do: "no-passwords", "no-header", "no-marks", "review", "no-trash", "maintenance"; "stale" is a bad cache."""
         (self.switches.add if on else self.switches.discard)(name)
 
     def next(self) -> int:
@@ -273,10 +273,19 @@ class _Calls(BaseHTTPRequestHandler):
         post = self._post_of(which)
         if not self._may("edit", post):
             raise self._no("rest_cannot_delete")
-        if post["status"] == "trash":
-            raise No(410, "rest_already_trashed")
+        if self.params.get("force") == "true":
+            del self.server.posts[post["id"]]
+            return 200, {"deleted": True}, {}
+        self._trash(post)
         post |= {"status": "trash", "slug": f"{post['slug']}__trashed"}
         return 200, self._shown(post, True), {}
+
+    def _trash(self, there: dict[str, Any]) -> None:
+        """Whether it can go into the trash."""
+        if "no-trash" in self.server.switches:
+            raise No(501, "rest_trash_not_supported")
+        if there["status"] == "trash":
+            raise No(410, "rest_already_trashed")
 
     def _post_of(self, which: str, kind: str = "post") -> dict[str, Any]:
         post = self.server.posts.get(int(which))
@@ -439,8 +448,9 @@ class _Calls(BaseHTTPRequestHandler):
 
     def _comments_delete_one(self, which: str) -> tuple[int, Any, dict[str, str]]:
         comment = self._comment_of(which)
-        if comment["status"] == "trash":
-            raise No(410, "rest_already_trashed")
+        if self.params.get("force") == "true":
+            return 200, {"deleted": bool(self.server.comments.pop(comment["id"]))}, {}
+        self._trash(comment)
         comment["status"] = "trash"
         return 200, self._shown_comment(comment), {}
 

@@ -586,6 +586,14 @@ def test_a_post_is_changed_where_it_stands(blog, word):
     assert connector.find(said, ours) == sent
 
 
+def test_a_file_that_goes_along_no_more_is_taken_from_the_site(blog, word):
+    connector, said = blog.connector(), post(word, attachments=(DOT, DASH))
+    sent = connector.publish(said, key(), files)
+    assert connector.edit(sent.remote, replace(said, attachments=(DASH,)), files) == sent
+    assert [each["alt_text"] for each in blog.ask("GET", f"media?parent={number(sent)}")] == ["A dash"]
+    assert blog.seen(word)[0]["content"]["rendered"].count("<img") == 1
+
+
 def test_who_can_see_it_stays_as_it_was(blog, word):
     connector = blog.connector()
     sent = connector.publish(post(word, visibility="private"), key(), files)
@@ -613,6 +621,19 @@ def test_what_is_taken_down_is_not_seen_nor_are_its_pictures(blog, word):
     assert blog.admin("GET", f"media?parent={number(sent)}") == []
     assert len(blog.kept(word, "trash")) == 1
     assert connector.delete(Remote(f"{blog.site.url}/?p=999999")) == Sent(Remote(f"{blog.site.url}/?p=999999"))
+
+
+def test_a_site_without_trash_deletes_for_good(blog, word):
+    connector = blog.connector()
+    sent = connector.publish(post(word, attachments=(DOT,)), key(), files)
+    (file,) = blog.ask("GET", f"media?parent={number(sent)}")
+    there = blog.comment(number(sent), word)
+    answer = Remote(f"{sent.remote.id}#comment-{there}")
+    with blog.switched("no-trash"):
+        assert connector.delete(answer) == Sent(answer)
+        assert connector.delete(sent.remote) == sent == connector.delete(sent.remote)
+    assert blog.kept(word) + blog.kept(word, "trash") == []
+    assert file["id"] not in {each["id"] for each in blog.admin("GET", "media?per_page=100")}
 
 
 @pytest.mark.parametrize("step", [1, 2, 3])
@@ -721,6 +742,20 @@ def test_an_answer_goes_out_once(blog, word):
     )
     assert connector.delete(found.remote) == found
     assert connector.delete(found.remote) == found
+    assert len(blog.ask("GET", f"comments?post={there}")) == 1
+
+
+@pytest.mark.parametrize(("step", "what"), [(1, "killed after"), (2, "killed before"), (2, "killed after")])
+def test_whenever_we_end_one_answer_goes_out_in_the_end(blog, word, step, what):
+    connector = blog.connector()
+    there = number(connector.publish(post(word), key(), files))
+    said, ours = post(word, answers=Remote(f"{blog.site.url}/?p={there}")), key()
+    with blog.web.with_fault(step, what), pytest.raises(Killed):
+        connector.publish(said, ours, files)
+    assert isinstance(connector.find(said, ours), Sent) == ((step, what) == (2, "killed after"))
+    sent = connector.publish(said, ours, files)
+    assert isinstance(sent, Sent)
+    assert connector.find(said, ours) == sent
     assert len(blog.ask("GET", f"comments?post={there}")) == 1
 
 

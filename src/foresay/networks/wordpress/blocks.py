@@ -15,7 +15,7 @@ from typing import Any
 
 from foresay.networks.contract import Card, Post
 
-_LINK = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
+_LINK = re.compile(r"https?://\w[^\s<>\"]*", re.IGNORECASE)
 _GAP = re.compile(r"\n[^\S\n]*\n\s*")
 _MARK = re.compile(r'"foresay ([0-9a-f]{20})"')
 

@@ -46,6 +46,7 @@ from foresay.networks.wordpress.site import GONE, Site, code, outcome
 
 POSTS = "wp/v2/posts"
 MEDIA = "wp/v2/media"
+NO_TRASH = "rest_trash_not_supported"
 FIELDS = "id,status,slug,link,content.raw"
 PAGE = 20
 """Posts in one answer: each comes with its whole content."""
@@ -124,16 +125,16 @@ class WordPressConnector:
         if (there := _standing(ours, post, key)) is not None:
             return Sent(self._remote(there.id, there.link))
         if _taken_down(ours, key):
-            return CannotTell("It was published, and lies in the site's trash since.")
+            return CannotTell("It was there, and lies in the site's trash since.")
         return Absent()
 
     def edit(self, remote: Remote, post: Post, files: Open) -> Outcome:
-        """Other words in the same place; who can see it, and its address, stay as they were."""
+        """Other words and files in the same place; who can see it, and its address, stay as they were."""
         place = Place.of(remote)
-        for problem in [] if not place else self.validate(replace(post, answers=None), CAPABILITY.limits):
-            return Refused(problem.what, problem.fix)
         if not place:
             return Refused("It is not on this site.", "Change it where it is.")
+        for problem in self.validate(replace(post, answers=None), CAPABILITY.limits):
+            return Refused(problem.what, problem.fix)
         if place.comment:
             return comments.change(self._site, place, post)
         try:
@@ -147,12 +148,21 @@ class WordPressConnector:
         except Unreachable as problem:
             return Wait(str(problem))
         said = {"title": plain(post.title), "content": content(post, pictures, mark(there.raw))}
-        return self._change(there.id, said, there.status)
+        done = self._change(there.id, said, there.status)
+        if not isinstance(done, Sent):
+            return done
+        try:
+            self._delete_files(there.id, {each.id for each in pictures})
+        except Stopped:
+            return Unknown("It is changed, but a file that went along before is still on the site.")
+        except Unreachable as problem:
+            return unanswered(problem)
+        return done
 
     def delete(self, remote: Remote) -> Outcome:
         """Into the site's trash, from where it can be fetched back, and its files for good. Gone already is gone.
 
-        Not deleted for good: then its files would be left on the site by themselves, for everyone to see.
+        Not deleted for good, unless the site has no trash: what is left of its files then is by itself, for everyone to see.
         """
         place = Place.of(remote)
         if not place:
@@ -160,17 +170,16 @@ class WordPressConnector:
         path = f"{POSTS}/{place.post}" if not place.comment else f"{comments.COMMENTS}/{place.comment}"
         try:
             answer = self._site.ask("DELETE", path)
-            if code(answer) in (GONE, "rest_comment_invalid_id"):
-                return Sent(remote)
-            if not answer.ok and answer.status != 410:
-                return outcome(answer)
-            if not place.comment:
-                self._delete_files(place.post)
-        except Stopped as stopped:
-            return stopped.outcome
+            if not place.comment and (answer.ok or answer.status == 410 or code(answer) == NO_TRASH):
+                self._delete_files(place.post, set())
+            if code(answer) == NO_TRASH:
+                answer = self._site.ask("DELETE", path, {"force": "true"})
+        except Stopped:
+            return Unknown("A file that went along is still on the site.")
         except Unreachable as problem:
             return unanswered(problem)
-        return Sent(remote)
+        gone = answer.ok or answer.status == 410 or code(answer) in (GONE, "rest_comment_invalid_id")
+        return Sent(remote) if gone else outcome(answer)
 
     # --------------------------------------------------------------------------------------------- what comes back
 
@@ -187,7 +196,7 @@ class WordPressConnector:
             return Sent(self._remote(there.id, there.link))
         if _taken_down(ours, key):
             return Refused(
-                "It was published, and lies in the site's trash since.", "Fetch it back there, or write it anew."
+                "It was there, and lies in the site's trash since.", "Fetch it back there, or write it anew."
             )
         if not (drafts := _drafts(ours)):
             ours = self._with_draft(post, key)
@@ -203,7 +212,7 @@ class WordPressConnector:
         }
         done = self._change(first.id, said, post.visibility or "publish")
         if isinstance(done, Sent):
-            self._clear(spare)
+            self._clear([each for each in spare if each.is_held(key)])
         return done
 
     def _ours(self, post: Post, key: str) -> list[Row]:
@@ -304,11 +313,12 @@ class WordPressConnector:
                 raise Stopped(before(outcome(answer)))
         return replace(there, kind=CAPABILITY.limits.media.kind(each.mime), alt=each.alt)
 
-    def _delete_files(self, post: int) -> None:
-        for each in self._files(post).values():
+    def _delete_files(self, post: int, keep: set[int]) -> None:
+        """Files of ours that belong to a post are deleted for good, but for some. Raises Stopped, Unreachable."""
+        for each in [each for each in self._files(post).values() if each.id not in keep]:
             answer = self._site.ask("DELETE", f"{MEDIA}/{each.id}", {"force": "true"})
             if not answer.ok and answer.status not in (404, 410):
-                raise Stopped(Unknown("It is taken down, but a file that went along is still on the site."))
+                raise Stopped(outcome(answer))
 
 
 ENDINGS = {

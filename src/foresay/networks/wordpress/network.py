@@ -117,7 +117,7 @@ def _roots(front: Answer, there: str) -> Iterator[str]:
             raise CannotConnect(
                 f"{here.netloc} says that its address is {root.netloc}. Give that address instead.", "server"
             )
-        yield _by(root.geturl(), here.scheme)
+        yield _by(root.geturl().rstrip("/") + "/", here.scheme)
     yield f"{there}/wp-json/"
     yield f"{there}/?rest_route=/"
 

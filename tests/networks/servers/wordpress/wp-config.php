@@ -16,6 +16,7 @@ define('WP_HTTP_BLOCK_EXTERNAL', true);
 define('WP_ACCESSIBLE_HOSTS', '127.0.0.1');
 define('AUTOMATIC_UPDATER_DISABLED', true);
 define('DISABLE_WP_CRON', true);
+define('EMPTY_TRASH_DAYS', file_exists(__DIR__ . '/wp-content/switches/no-trash') ? 0 : 30);
 define('WP_HOME', 'http://127.0.0.1:' . getenv('WP_PORT'));
 define('WP_SITEURL', WP_HOME);
 if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
