@@ -340,6 +340,7 @@ def test_two_at_once_publish_one_post(blog, word):
         both = at_once(connectors, post(words, attachments=(DOT,)), key())
         (there,) = blog.seen(words)
         assert {number(each) for each in both} == {there["id"]}
+        assert len(blog.kept(words)) == 1, "a draft was left over"
 
 
 def at_once(connectors, said, ours) -> list[Any]:

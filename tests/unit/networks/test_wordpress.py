@@ -320,6 +320,17 @@ def test_a_site_that_leads_to_its_other_name():
     assert found.access.server == "https://www.blog.example"
 
 
+def test_a_site_that_leads_to_a_page_of_its_own():
+    """To a language, or to its sign-in: the site itself says where it is."""
+    for page in ("https://blog.example/en/", "https://blog.example/wp-login.php"):
+        front = {
+            "https://blog.example/": (302, "", {"location": page}),
+            page: (200, "", link("https://blog.example/wp-json/")),
+        }
+        found = connected({**front, **at("https://blog.example/wp-json/", {**INDEX, "home": "http://blog.example"})})
+        assert found.access.remote_id == "https://blog.example/?author=3"
+
+
 def test_an_interface_closed_to_strangers_may_be_open_to_us():
     closed = at("https://blog.example/wp-json/", {"code": "rest_login_required"}, 401)
     assert connected({"https://blog.example/": (200, "", {}), **closed}).name == "Ana"
@@ -331,7 +342,7 @@ def test_an_interface_closed_to_strangers_may_be_open_to_us():
         ({}, "did not answer as a WordPress site", "server"),
         (
             {"https://blog.example/": (200, "", link("https://api.example/wp-json/"))},
-            "Give that address instead",
+            "Give that site's address",
             "server",
         ),
         ({"https://blog.example/": (302, "", {"location": "http://blog.example/"})}, "https", "server"),
@@ -340,7 +351,9 @@ def test_an_interface_closed_to_strangers_may_be_open_to_us():
             "switched off",
             "server",
         ),
-        (at("https://blog.example/wp-json/", {"namespaces": None}), "did not answer as", "server"),
+        (at("https://blog.example/wp-json/", {"namespaces": ["wp/v2"], "authentication": 7}), "switched off", "server"),
+        (at("https://blog.example/wp-json/", {"namespaces": 7}), "did not answer as", "server"),
+        ({"https://blog.example/": (200, "", link("http://[x/"))}, "Give that site's address", "server"),
     ],
 )
 def test_why_a_site_cannot_be_connected(answers, says, asked):
@@ -379,29 +392,32 @@ def test_no_password_goes_to_what_is_no_wordpress():
 
 # ------------------------------------------------------------------------------------------------- whatever comes back
 
-SAID = st.recursive(
-    st.none()
-    | st.booleans()
-    | st.integers(-2, 10**20)
-    | st.sampled_from(["", "publish", "draft", "trash", "key", "http://x/y"]),
-    lambda inner: (
-        st.lists(inner, max_size=3)
-        | st.dictionaries(
-            st.sampled_from(
-                ["id", "slug", "status", "content", "raw", "rendered", "code", "data", "details", "link", "source_url"]
-            ),
-            inner,
-            max_size=5,
-        )
-    ),
-    max_leaves=12,
+ODDITY = st.none() | st.booleans() | st.integers(-2, 10**20) | st.sampled_from(["", "x", "0001-01-01T00:00:00"])
+MARKED = '<!-- wp:paragraph {"metadata":{"name":"foresay abababababababababab"}} -->'
+THING = st.fixed_dictionaries(
+    {},
+    optional={
+        "id": st.integers(1, 9) | ODDITY,
+        "post": st.integers(1, 9) | ODDITY,
+        "parent": st.integers(0, 9) | ODDITY,
+        "slug": st.sampled_from(["ab" * 10, "ab" * 10 + "-2", "the-word", "media-" + "a1" * 8]) | ODDITY,
+        "status": st.sampled_from(["publish", "private", "draft", "pending", "trash", "hold"]) | ODDITY,
+        "content": st.fixed_dictionaries({"raw": st.just(MARKED) | ODDITY, "rendered": st.just("ab" * 10) | ODDITY})
+        | ODDITY,
+        "type": st.sampled_from(["comment", "pingback"]) | st.lists(ODDITY),
+        "date_gmt": st.just("2026-11-29T02:57:53") | ODDITY,
+        "source_url": st.just("https://blog.example/a.png") | ODDITY,
+        "code": st.sampled_from(["rest_post_invalid_id", "rest_upload_no_data", "comment_duplicate"]) | ODDITY,
+        "data": st.fixed_dictionaries({"details": ODDITY | st.dictionaries(st.just("status"), ODDITY)}) | ODDITY,
+        "link": ODDITY,
+    },
 )
 ANSWERS = st.tuples(
-    st.sampled_from([200, 200, 201, 204, 301, 400, 401, 403, 404, 409, 410, 429, 500, 503]),
-    SAID,
-    st.dictionaries(
-        st.sampled_from(["x-wp-totalpages", "retry-after", "location"]),
-        st.sampled_from(["", "0", "1", "2", "-1", "x", "9" * 30]),
+    st.sampled_from([200, 200, 200, 200, 201, 204, 301, 400, 401, 403, 404, 409, 410, 429, 500, 501, 503]),
+    st.lists(THING, max_size=3) | THING | ODDITY,
+    st.fixed_dictionaries(
+        {"x-wp-totalpages": st.sampled_from(["1", "1", "1", "0", "2", "-1", "x", "9" * 30])},
+        optional={"retry-after": st.sampled_from(["", "5", "x", "9" * 30]), "location": ODDITY.map(str)},
     ),
 )
 
@@ -436,6 +452,16 @@ def test_nothing_is_raised_whatever_is_answered(answers, visibility, answering):
         outcome = act(WORDPRESS.open(access, Whatever(list(answers))))
         assert outcome is not None
         assert "about word" not in str(outcome)
+
+
+@given(st.lists(ANSWERS, max_size=3), st.sampled_from(["", "2026-11-29T00:00:00Z 1 2", "0001-01-01", "x"]))
+def test_what_comes_back_is_read_or_told(answers, cursor):
+    connector = WORDPRESS.open(Access("https://blog.example", "", ""), Whatever(answers))
+    try:
+        page = connector.fetch_items(cursor)
+    except (Answered, Unreachable):
+        return
+    assert page.cursor
 
 
 @given(st.text(max_size=60))

@@ -73,7 +73,7 @@ def plain(text: str) -> str:
 
 def _trimmed(link: str) -> str:
     """A link without what belongs to the sentence around it."""
-    while link[-1] in ".,;:!?'*" or (link[-1] == ")" and link.count(")") > link.count("(")):
+    while link[-1] in ".,;:!?'*…’”»。、，！？" or (link[-1] == ")" and link.count(")") > link.count("(")):
         link = link[:-1]
     return link
 

@@ -13,7 +13,7 @@ from html import escape
 from typing import Any, Literal
 
 from foresay.networks.contract import Access, Item, Items, Outcome, Post, Refused, Sent, Unknown
-from foresay.networks.outcomes import unanswered
+from foresay.networks.outcomes import Stopped, unanswered
 from foresay.networks.web import Answer, Answered, Unreachable
 from foresay.networks.wordpress.place import Place
 from foresay.networks.wordpress.rows import number, rows, text
@@ -55,7 +55,7 @@ def say(site: Site, access: Access, post: Post, key: str) -> Outcome:
     if answer.ok and isinstance(made, dict) and number(made):
         return Sent(Place(place.home, place.post, number(made)).remote(str(made.get("link") or "")))
     if code(answer) == "comment_duplicate":
-        return find(site, access, post, key) or Unknown(f"{answer.host} says that it is there, and does not show it.")
+        return _known(site, access, post, key) or Unknown(f"{answer.host} says that it is there, and does not show it.")
     if answer.ok:
         return Unknown(f"{answer.host} took it, and did not say where it is.")
     return outcome(answer)
@@ -77,6 +77,14 @@ def find(site: Site, access: Access, post: Post, key: str) -> Sent | None:
         if key in (text(each, "content", "rendered") or ""):
             return Sent(Place(place.home, place.post, number(each)).remote(str(each.get("link") or "")))
     return None
+
+
+def _known(site: Site, access: Access, post: Post, key: str) -> Sent | None:
+    """The comment that carries the key, if it can be seen."""
+    try:
+        return find(site, access, post, key)
+    except (Stopped, Unreachable):
+        return None
 
 
 def change(site: Site, place: Place, post: Post) -> Outcome:
@@ -140,7 +148,7 @@ def fetch(site: Site, access: Access, since: str) -> Items:
         told, new, more = _since(site, cursor)
     following = cursor.after([(_at(each), number(each)) for each in told])
     me, home = access.credentials.get("id", ""), access.credentials.get("home") or access.server
-    heard = [each for each in new if each.get("type") in KINDS and str(each.get("author")) != me]
+    heard = [each for each in new if str(each.get("type")) in KINDS and str(each.get("author")) != me]
     return Items(tuple(_item(each, home) for each in heard), str(following), more)
 
 
@@ -161,7 +169,10 @@ def _page(site: Site, params: Mapping[str, str]) -> tuple[list[Any], int]:
     """A page of comments, and how many pages there are. Raises Unreachable, Answered."""
     usual = {"status": "all", "type": "all", "orderby": "date_gmt", "per_page": str(PAGE)}
     answer = site.ask("GET", COMMENTS, {**usual, **params})
-    return _listed(answer), int(_decimal(answer.headers.get("x-wp-totalpages", "")))
+    pages = answer.headers.get("x-wp-totalpages", "")
+    if not pages.isdecimal() or len(pages) > 9:
+        raise Answered(answer)
+    return _listed(answer), int(pages)
 
 
 def _listed(answer: Answer) -> list[Any]:
@@ -203,13 +214,11 @@ def _at(said: Mapping[str, Any]) -> datetime:
 
 
 def _moment(said: str) -> datetime | None:
-    """A moment as WordPress writes it, in UTC without saying so."""
+    """A moment as WordPress writes it, in UTC without saying so; None for what is none, or is no moment of our times."""
     try:
         at = datetime.fromisoformat(said)
     except ValueError:
         return None
+    if not 1970 <= at.year <= 9000:
+        return None
     return at if at.tzinfo else at.replace(tzinfo=UTC)
-
-
-def _decimal(said: str) -> str:
-    return said if said.isdecimal() and len(said) < 10 else "1"

@@ -193,27 +193,33 @@ class WordPressConnector:
         """Raises Stopped, Unreachable: nothing is said then."""
         ours = self._ours(post, key)
         if (there := _standing(ours, post, key)) is not None:
-            return Sent(self._remote(there.id, there.link))
+            return self._done(there, ours, key)
         if _taken_down(ours, key):
             return Refused(
                 "It was there, and lies in the site's trash since.", "Fetch it back there, or write it anew."
             )
-        if not (drafts := _drafts(ours)):
+        if not _drafts(ours):
             ours = self._with_draft(post, key)
             if (there := _standing(ours, post, key)) is not None:
-                return Sent(self._remote(there.id, there.link))
-            drafts = _drafts(ours)
-        first, *spare = drafts
-        pictures = self._pictures(first.id, post.attachments, files)
+                return self._done(there, ours, key)
+        first = _drafts(ours)[0]
         said = {
             "title": plain(post.title),
-            "content": content(post, pictures, key),
+            "content": content(post, self._pictures(first.id, post.attachments, files), key),
             "slug": _address(post, "" if mark(first.raw) == key else key),
         }
-        done = self._change(first.id, said, post.visibility or "publish")
-        if isinstance(done, Sent):
-            self._clear([each for each in spare if each.is_held(key)])
-        return done
+        changed = self._change(first.id, said, post.visibility or "publish")
+        return self._done(first, ours, key, changed.remote.url) if isinstance(changed, Sent) else changed
+
+    def _done(self, there: Row, ours: Sequence[Row], key: str, url: str = "") -> Sent:
+        """It is said. Drafts that a race left over go to the trash, lest somebody publish them; one that will not go is only a draft."""
+        for each in _drafts(ours):
+            if each.id != there.id and each.is_held(key):
+                try:
+                    self._site.ask("DELETE", f"{POSTS}/{each.id}")
+                except Unreachable:
+                    break
+        return Sent(self._remote(there.id, url or there.link))
 
     def _ours(self, post: Post, key: str) -> list[Row]:
         """The account's posts that carry the key, oldest first, those in the trash too. Raises Stopped, Unreachable.
@@ -262,14 +268,6 @@ class WordPressConnector:
                 "The site keeps it for review, so nobody sees it yet.", "Whoever looks after the site can publish it."
             )
         return Unknown(f"{answer.host} took it, and did not say what became of it.")
-
-    def _clear(self, spare: Sequence[Row]) -> None:
-        """Drafts that a race left over go to the trash, lest somebody publish them. What fails is left: it is only a draft."""
-        for each in spare:
-            try:
-                self._site.ask("DELETE", f"{POSTS}/{each.id}")
-            except Unreachable:
-                return
 
     def _remote(self, post: int, link: str) -> Remote:
         return Place(self._home, post).remote(link)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -88,10 +88,10 @@ def _page(said: str, web: Web) -> str:
     return server + _OWN_PAGES.sub("", path).rstrip("/")
 
 
-def _found(page: str, web: Web) -> tuple[str, str, Any]:
+def _found(page: str, web: Web) -> tuple[str, str, Mapping[str, Any]]:
     """The site's address, the root of its REST interface, and what that says of itself. Raises CannotConnect, Unreachable."""
     front = web.ask("GET", f"{page}/", follow=5)
-    there = front.url.partition("?")[0].partition("#")[0].rstrip("/")
+    there = _OWN_PAGES.sub("", front.url.partition("?")[0].partition("#")[0]).rstrip("/")
     try:
         web.server(there)
     except ValueError as wrong:
@@ -99,8 +99,8 @@ def _found(page: str, web: Web) -> tuple[str, str, Any]:
     for root in _roots(front, there):
         answer = web.ask("GET", root)
         index = answer.json()
-        if answer.ok and isinstance(index, dict) and "wp/v2" in (index.get("namespaces") or ()):
-            return there, root, index
+        if answer.ok and isinstance(index, dict) and "wp/v2" in _names(index.get("namespaces")):
+            return _home(index, there), root, index
         if answer.status in (401, 403) and code(answer):
             return there, root, {}  # it is closed to strangers, which does not say that it is closed to us
     raise CannotConnect(
@@ -112,24 +112,39 @@ def _found(page: str, web: Web) -> tuple[str, str, Any]:
 def _roots(front: Answer, there: str) -> Iterator[str]:
     """Where the REST interface may be: where the front page says, then the usual places. Raises CannotConnect."""
     if told := _ROOT.search(front.headers.get("link", "")):
-        root, here = urlsplit(urljoin(f"{there}/", told[1])), urlsplit(there)
-        if root.netloc != here.netloc:
-            raise CannotConnect(
-                f"{here.netloc} says that its address is {root.netloc}. Give that address instead.", "server"
-            )
-        yield _by(root.geturl().rstrip("/") + "/", here.scheme)
+        root = _beside(told[1], there)
+        if root is None:
+            raise CannotConnect(f"{there} says that its interface is at {told[1]}. Give that site's address.", "server")
+        yield f"{root}/"
     yield f"{there}/wp-json/"
     yield f"{there}/?rest_route=/"
 
 
-def _by(address: str, scheme: str) -> str:
-    """An address by https when the site is: many sites believe that they are on http behind what serves them."""
-    return f"https://{address.partition('://')[2]}" if scheme == "https" else address
+def _home(index: Mapping[str, Any], there: str) -> str:
+    """The site's address as it says itself, where that is the same site: the front page may have led to a page in some language."""
+    return _beside(str(index.get("home") or there), there) or there
 
 
-def _takes_passwords(index: Any, root: str) -> None:
+def _beside(address: str, there: str) -> str | None:
+    """An address that a site gave of itself, without "/" at its end; None when it is on another host, or is none.
+
+    By https when we reached the site so: many believe that they are on http behind what serves them.
+    """
+    try:
+        found, here = urlsplit(urljoin(f"{there}/", address)), urlsplit(there)
+    except ValueError:
+        return None
+    return found._replace(scheme=here.scheme).geturl().rstrip("/") if found.netloc == here.netloc else None
+
+
+def _names(said: object) -> Collection[object]:
+    """What is named in a list or an object; nothing for what is neither."""
+    return said if isinstance(said, list | dict) else ()
+
+
+def _takes_passwords(index: Mapping[str, Any], root: str) -> None:
     """Raises CannotConnect when the site says that it takes no application passwords."""
-    if not index or "application-passwords" in (index.get("authentication") or ()):
+    if not index or "application-passwords" in _names(index.get("authentication")):
         return
     host = urlsplit(root).netloc
     if not root.startswith("https:"):

@@ -44,7 +44,7 @@ def rows(site: Site, path: str, params: Mapping[str, str], size: int) -> Iterato
         answer = site.ask("GET", path, {**params, "per_page": str(size), "page": str(page)})
         yield from listed(answer)
         pages = answer.headers.get("x-wp-totalpages", "")
-        if not pages.isdecimal():
+        if not pages.isdecimal() or len(pages) > 9:
             raise Stopped(Wait(f"{answer.host} does not say how much there is, so it cannot be looked through."))
         if page >= int(pages):
             return
