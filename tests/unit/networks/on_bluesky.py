@@ -5,10 +5,11 @@ Whoever runs it says what `server` is.
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from typing import Any
+from datetime import UTC, datetime, timedelta
+from typing import Any, BinaryIO
 
 import pytest
 from tests.unit.networks.lossy import PIXEL, Lossy, files
@@ -21,11 +22,14 @@ from foresay.networks.contract import (
     Attachment,
     CannotConnect,
     Card,
+    Connected,
     Post,
     Refused,
+    Remote,
     Sent,
     SignIn,
     Unknown,
+    Wait,
 )
 
 BLUESKY = network("bluesky")
@@ -61,6 +65,12 @@ def web() -> Iterator[Lossy]:
 @pytest.fixture
 def ana(server):
     return server.connector()
+
+
+def act(who, call: str, said: Any = None) -> None:
+    """What the account does by itself, elsewhere."""
+    answer = who._session.ask("POST", call, json=said)
+    assert answer.ok, answer.body
 
 
 def post(text: str, **said: Any) -> Post:
@@ -187,3 +197,104 @@ def test_tokens_that_are_nobodys(server):
     stranger = BLUESKY.open(access, server.web)
     assert isinstance(stranger.publish(post("Who?"), key(), files), SignIn)
     assert isinstance(stranger.refresh(), SignIn)
+
+
+def test_it_is_taken_down_with_what_said_who_may_answer(server, ana):
+    once, other = key(), key()
+    quiet = ana.publish(post("Shh.", replies="nobody"), once, files).remote
+    ana.publish(post("Shh, too.", replies="nobody"), other, files)
+    assert isinstance(ana.delete(quiet), Sent)
+    assert server.record(ana, once) is None
+    assert server.record(ana, once, GATES) is None
+    assert server.record(ana, other, GATES) is not None
+
+
+def test_what_somebody_else_said_is_not_taken_down(ana):
+    for theirs in (
+        f"at://did:plc:else/{POSTS}/{key()}",
+        f"at://{ana.access.remote_id}/app.bsky.feed.like/{key()}",
+        "",
+        "x",
+    ):
+        assert isinstance(ana.delete(Remote(theirs)), Refused)
+
+
+def test_a_renewal_that_nobody_heard_can_be_had_again(server, ana):
+    before = ana.access
+    server.web.losing = True
+    assert isinstance(ana.refresh(), Wait)
+    assert ana.access == before
+    server.web.losing = False
+    assert isinstance(ana.refresh(), Connected)
+    assert ana.access != before
+
+
+def test_a_handle_that_changed_is_known_after_a_renewal(server, ana):
+    once, words = key(), post("Under my old name.")
+    sent = ana.publish(words, once, files)
+    act(ana, "com.atproto.identity.updateHandle", {"handle": f"new{server.handle}"})
+    renewed = ana.refresh()
+    assert (renewed.access.handle, renewed.name) == (f"@new{server.handle}", f"new{server.handle}")
+    assert renewed.access.remote_id == sent.remote.id.split("/")[2]
+    assert ana.find(words, once) == sent
+    act(ana, "com.atproto.identity.updateHandle", {"handle": server.handle})
+
+
+def test_an_account_that_is_switched_off(server, ana):
+    words, once = post("Am I here?"), key()
+    act(ana, "com.atproto.server.deactivateAccount", {})
+    outcome = ana.publish(words, once, files)
+    assert isinstance(outcome, Refused)
+    assert "Switch it on" in outcome.fix
+    with pytest.raises(CannotConnect, match="switched off"):
+        server.connector()
+    act(ana, "com.atproto.server.activateAccount")
+    assert isinstance(ana.publish(words, once, files), Sent)
+
+
+@pytest.mark.parametrize("size", [2_000_001, 6_000_000])
+def test_a_picture_that_is_too_large_is_refused(ana, size):
+    picture, once = Attachment("0" * 64, "image/png", size), key()
+    words = post("Large", attachments=(picture,), replies="nobody")
+    outcome = ana.publish(words, once, lambda digest: io.BytesIO(PIXEL + bytes(size - len(PIXEL))))
+    assert isinstance(outcome, Refused)
+    assert "pictures" in outcome.fix
+    assert isinstance(ana.find(words, once), Absent)
+
+
+@pytest.mark.parametrize("hours", [-1, 1])
+def test_a_clock_that_is_an_hour_off(server, ana, hours):
+    wrong = datetime.now(UTC) + timedelta(hours=hours)
+    words, once = Post("What time is it?", wrong), BLUESKY.new_key(wrong)
+    assert isinstance(ana.find(words, once), Absent)
+    server.web.losing = True
+    assert isinstance(ana.publish(words, once, files), Unknown)
+    server.web.losing = False
+    found = ana.find(words, once)
+    assert isinstance(found, Sent)
+    assert ana.find(replace(words, at=datetime(2030, 1, 1, tzinfo=UTC)), once) == found
+    assert ana.publish(words, once, files) == found
+    assert server.record(ana, once)["createdAt"][:19] == wrong.isoformat()[:19]
+
+
+def test_it_stands_whatever_keeps_the_second_attempt_from_being_made(server, ana):
+    picture = Attachment("0" * 64, "image/png", len(PIXEL))
+    words, once = post("With a picture", attachments=(picture,)), key()
+    sent = ana.publish(words, once, files)
+    assert isinstance(sent, Sent)
+    assert ana.publish(words, once, gone) == sent
+    forged = {name: token[:-9] + "A" * 9 for name, token in ana.access.credentials.items()}
+    access = replace(ana.access, credentials=forged)
+    assert BLUESKY.open(access, server.web).publish(words, once, files) == sent
+
+
+def test_a_file_that_is_gone_is_told_and_nothing_is_said(ana):
+    picture = Attachment("0" * 64, "image/png", len(PIXEL))
+    words, once = post("With a picture", attachments=(picture,)), key()
+    assert isinstance(ana.publish(words, once, gone), Refused)
+    assert isinstance(ana.find(words, once), Absent)
+
+
+def gone(digest: str) -> BinaryIO:
+    """The bytes of an attachment that was lost."""
+    raise FileNotFoundError(digest)
