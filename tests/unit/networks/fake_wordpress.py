@@ -302,7 +302,7 @@ class _Calls(BaseHTTPRequestHandler):
             status = "pending"
         post["status"] = status
         post["title"] = self.said.get("title", post["title"])
-        post["open"] = self.said.get("comment_status", "open") == "open"
+        post["open"] = self.said.get("comment_status", "open" if post["open"] else "closed") == "open"
         if "content" in self.said:
             content = self.said["content"].replace('"/>', '" />')
             marks = "no-marks" in self.server.switches
@@ -330,7 +330,13 @@ class _Calls(BaseHTTPRequestHandler):
         title = {"rendered": post["title"]} | ({"raw": post["title"]} if editing else {})
         content = {"rendered": html} | ({"raw": post["content"]} if editing else {})
         names = ("id", "status", "slug", "author")
-        return {name: post[name] for name in names} | {"link": link, "title": title, "content": content}
+        more = {
+            "link": link,
+            "title": title,
+            "content": content,
+            "comment_status": "open" if post["open"] else "closed",
+        }
+        return {name: post[name] for name in names} | more
 
     def _can_read(self, post: dict[str, Any]) -> bool:
         return post["status"] == "publish" or self._may("edit", post)

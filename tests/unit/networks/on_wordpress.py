@@ -304,6 +304,13 @@ def test_a_draft_that_was_asked_for_stays_one(blog, word):
     assert blog.seen(word) == []
 
 
+def test_who_may_answer_is_the_authors_choice(blog, word):
+    sent = blog.connector().publish(post(word, replies="closed"), key(), files)
+    answer = post(word, title="", answers=Remote(sent.remote.id))
+    assert "closed" in blog.connector().publish(answer, key(), files).why
+    assert blog.kept(word)[0]["comment_status"] == "closed"
+
+
 def test_a_card_becomes_a_link(blog, word):
     blog.connector().publish(post(word, card=Card("https://example.org/page", "Its <name>")), key(), files)
     assert '<a href="https://example.org/page">Its &lt;name&gt;</a>' in blog.seen(word)[0]["content"]["rendered"]
@@ -750,7 +757,7 @@ def test_an_answer_goes_out_once(blog, word):
 def test_whenever_we_end_one_answer_goes_out_in_the_end(blog, word, step, what):
     connector = blog.connector()
     there = number(connector.publish(post(word), key(), files))
-    said, ours = post(word, answers=Remote(f"{blog.site.url}/?p={there}")), key()
+    said, ours = post(word, title="", answers=Remote(f"{blog.site.url}/?p={there}")), key()
     with blog.web.with_fault(step, what), pytest.raises(Killed):
         connector.publish(said, ours, files)
     assert isinstance(connector.find(said, ours), Sent) == ((step, what) == (2, "killed after"))
@@ -764,7 +771,7 @@ def test_an_answer_that_is_repeated_blindly_is_known_again(blog, word):
     """The site takes no comment twice; then ours is looked for."""
     connector = blog.connector()
     there = number(connector.publish(post(word), key(), files))
-    said, ours = post(word, answers=Remote(f"{blog.site.url}/?p={there}")), key()
+    said, ours = post(word, title="", answers=Remote(f"{blog.site.url}/?p={there}")), key()
     sent = connector.publish(said, ours, files)
     late = replace(said, at=said.at + timedelta(days=30))  # looks as if it was not there yet
     assert isinstance(connector.publish(late, ours, files), Unknown)
@@ -776,6 +783,6 @@ def test_where_comments_are_closed_nobody_can_answer(blog, word):
     connector = blog.connector()
     there = number(connector.publish(post(word), key(), files))
     blog.admin("POST", f"posts/{there}", json={"comment_status": "closed"})
-    refused = connector.publish(post(word, answers=Remote(f"{blog.site.url}/?p={there}")), key(), files)
+    refused = connector.publish(post(word, title="", answers=Remote(f"{blog.site.url}/?p={there}")), key(), files)
     assert isinstance(refused, Refused)
     assert "closed" in refused.why

@@ -20,6 +20,7 @@ from foresay.networks.contract import (
     Access,
     CannotConnect,
     CannotTell,
+    Card,
     Items,
     Refused,
     Remote,
@@ -49,6 +50,8 @@ def blog(site, web) -> Iterator[Blog]:
 
 
 # ---------------------------------------------------------------------------------------------------------- trouble
+
+HERE = Remote("https://blog.example/?p=5#comment-6")
 
 LOOK, DRAFT, PUBLISH = ("GET", r"posts$"), ("POST", r"posts$"), ("POST", r"posts/\d+$")
 FILES, UPLOAD, DESCRIBE = ("GET", r"media$"), ("POST", r"media$"), ("POST", r"media/\d+$")
@@ -160,7 +163,7 @@ def test_a_comment_too_soon_is_waited_with(blog, word):
     there = number(connector.publish(post(word), key(), files))
     flood = (400, b'{"code": "comment_flood", "message": "Slow down.", "data": {"status": 400}}')
     blog.site.trouble.append(("POST", "comments$", flood))
-    said = connector.publish(post(word, answers=Remote(f"{blog.site.url}/?p={there}")), key(), files)
+    said = connector.publish(post(word, title="", answers=Remote(f"{blog.site.url}/?p={there}")), key(), files)
     assert said == Wait(said.why, 15.0)
 
 
@@ -440,7 +443,9 @@ class Whatever:
 def test_nothing_is_raised_whatever_is_answered(answers, visibility, answering):
     place = Remote("https://blog.example/?p=5#comment-6")
     pictures = () if answering else (DOT,)
-    said = post("word", visibility=visibility, attachments=pictures, answers=place if answering else None)
+    said = post("word", visibility=visibility, attachments=pictures)
+    if answering:
+        said = post("word", title="", answers=place)
     access = Access("https://blog.example", "", "", {"user": "ana", "password": "word", "id": "3"})
     for act in (
         lambda connector: connector.publish(said, "ab" * 10, files),
@@ -469,8 +474,47 @@ def test_what_is_not_on_a_site_is_refused(said):
     connector = WORDPRESS.open(Access("https://blog.example", "", ""), Whatever([]))
     assert isinstance(connector.delete(Remote(said)), Refused)
     assert isinstance(connector.edit(Remote(said), post("word"), files), Refused)
-    assert connector.validate(post("word", answers=Remote(said)), WORDPRESS.capability.limits)
-    assert isinstance(connector.publish(post("word", answers=Remote(said)), key(), files), Refused)
+    assert connector.validate(post("word", title="", answers=Remote(said)), WORDPRESS.capability.limits)
+    assert isinstance(connector.publish(post("word", title="", answers=Remote(said)), key(), files), Refused)
+
+
+@pytest.mark.parametrize(
+    ("changed", "field"),
+    [
+        ({"content_warning": "Food"}, "content_warning"),
+        ({"visibility": "unlisted"}, "visibility"),
+        ({"replies": "followers"}, "replies"),
+        ({"extras": {"made_with_ai": "yes"}}, "extras"),
+        ({"answers": HERE, "title": "A title"}, "title"),
+        ({"answers": HERE, "attachments": (DOT,)}, "attachments"),
+        ({"answers": HERE, "card": Card("https://example.org")}, "card"),
+        ({"answers": HERE, "visibility": "private"}, "visibility"),
+        ({"answers": HERE, "replies": "closed"}, "replies"),
+        ({"answers": HERE, "extras": {"slug": "a"}}, "extras"),
+        ({"answers": Remote("https://social.example/@ana/5")}, "answers"),
+    ],
+)
+def test_what_a_site_has_no_place_for_is_told_and_not_sent(changed, field):
+    connector = WORDPRESS.open(Access("https://blog.example", "", ""), Whatever([]))
+    said = post("word", **{"title": "", **changed})
+    assert [each.field for each in connector.validate(said, WORDPRESS.capability.limits)] == [field]
+    assert isinstance(connector.publish(said, key(), files), Refused)
+
+
+def test_what_a_site_has_a_place_for_is_fine():
+    connector = WORDPRESS.open(Access("https://blog.example", "", ""), Whatever([]))
+    for said in (
+        post(
+            "word",
+            replies="closed",
+            visibility="draft",
+            extras={"slug": "a"},
+            card=Card("https://example.org"),
+            language="cy",
+        ),
+        post("word", title="", answers=HERE, visibility="publish", replies="open"),
+    ):
+        assert connector.validate(said, WORDPRESS.capability.limits) == []
 
 
 # ------------------------------------------------------------------------------------------------------------ words

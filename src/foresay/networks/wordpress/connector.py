@@ -14,7 +14,6 @@ from datetime import UTC, timedelta
 from typing import Any
 
 from foresay.networks.capability import Limits
-from foresay.networks.checking import problems
 from foresay.networks.contract import (
     Absent,
     Access,
@@ -39,6 +38,7 @@ from foresay.networks.web import Answer, Unreachable, Web
 from foresay.networks.wordpress import comments
 from foresay.networks.wordpress.account import described
 from foresay.networks.wordpress.blocks import Picture, content, mark, plain
+from foresay.networks.wordpress.checking import problems
 from foresay.networks.wordpress.place import Place
 from foresay.networks.wordpress.record import CAPABILITY
 from foresay.networks.wordpress.rows import SAID, Row, number, row, rows
@@ -90,12 +90,7 @@ class WordPressConnector:
 
     def validate(self, post: Post, limits: Limits) -> list[Problem]:
         """What the site would refuse."""
-        found = problems(post, CAPABILITY, limits)
-        if post.answers and post.attachments:
-            found.append(Problem("A comment takes no pictures.", "Leave them out.", "attachments"))
-        if post.answers and not Place.of(post.answers):
-            found.append(Problem("What it answers is not on this site.", "Answer it where it is.", "answers"))
-        return found
+        return problems(post, limits)
 
     # ------------------------------------------------------------------------------------------------- saying it
 
@@ -133,7 +128,8 @@ class WordPressConnector:
         place = Place.of(remote)
         if not place:
             return Refused("It is not on this site.", "Change it where it is.")
-        for problem in self.validate(replace(post, answers=None), CAPABILITY.limits):
+        about = Remote(place.id) if place.comment else None
+        for problem in self.validate(replace(post, answers=about), CAPABILITY.limits):
             return Refused(problem.what, problem.fix)
         if place.comment:
             return comments.change(self._site, place, post)
@@ -208,6 +204,8 @@ class WordPressConnector:
             "content": content(post, self._pictures(first.id, post.attachments, files), key),
             "slug": _address(post, "" if mark(first.raw) == key else key),
         }
+        if post.replies:
+            said["comment_status"] = post.replies
         changed = self._change(first.id, said, post.visibility or "publish")
         return self._done(first, ours, key, changed.remote.url) if isinstance(changed, Sent) else changed
 

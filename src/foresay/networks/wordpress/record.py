@@ -32,6 +32,7 @@ CAPABILITY = Capability(
         ),
         Choice("draft", "Draft", "Nobody yet: it waits in the site's own drafts to be finished there."),
     ),
+    replies=(Choice("open", "Everyone"), Choice("closed", "Nobody")),
     repeat="found first",
     checked_on=date(2026, 11, 29),
     sources=("WordPress's REST documentation of 2025-06", "seen on a real server (6.1.9)"),
