@@ -360,7 +360,7 @@ class _Calls(BaseHTTPRequestHandler):
             for each in self.server.posts.values()
             if each["type"] == "attachment" and (not parent or str(each["parent"]) == parent) and self._can_see(each)
         ]
-        return self._page(found[::-1], self._shown_file)
+        return self._page(found if self.params.get("order") == "asc" else found[::-1], self._shown_file)
 
     def _media_post(self) -> tuple[int, Any, dict[str, str]]:
         parent = self.server.posts.get(int(self.params.get("post", 0)))

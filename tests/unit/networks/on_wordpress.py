@@ -110,7 +110,7 @@ class Blog:
     def ask(self, method: str, path: str, user: str = "", password: str = "", **given: Any) -> Any:
         """What somebody is answered, or everyone."""
         words = base64.b64encode(f"{user}:{password}".encode()).decode()
-        headers = {"Authorization": f"Basic {words}"} if user else {}
+        headers = given.pop("headers", {}) | ({"Authorization": f"Basic {words}"} if user else {})
         answer = Web.ask(self.web, method, f"{self.site.url}/wp-json/wp/v2/{path}", headers=headers, **given)
         assert answer.ok, (answer.status, answer.body)
         return answer.json()
@@ -629,6 +629,28 @@ def test_what_is_taken_down_is_not_seen_nor_are_its_pictures(blog, word):
     assert blog.admin("GET", f"media?parent={number(sent)}") == []
     assert len(blog.kept(word, "trash")) == 1
     assert connector.delete(Remote(f"{blog.site.url}/?p=999999")) == Sent(Remote(f"{blog.site.url}/?p=999999"))
+
+
+def test_what_is_on_another_site_is_left_alone(blog, word):
+    connector = blog.connector()
+    sent = connector.publish(post(word), key(), files)
+    elsewhere = Remote(f"https://other.example/?p={number(sent)}")
+    assert isinstance(connector.delete(elsewhere), Refused)
+    assert isinstance(connector.edit(elsewhere, post(word, text="Other"), files), Refused)
+    assert isinstance(connector.publish(post(word, title="", answers=elsewhere), key(), files), Refused)
+    assert "Words about" in blog.seen(word)[0]["content"]["rendered"]
+
+
+def test_a_picture_that_a_race_sent_twice_goes_as_well(blog, word):
+    connector = blog.connector()
+    sent = connector.publish(post(word, attachments=(DOT,)), key(), files)
+    name = f"media-{DOT.digest[:16]}"
+    path = f"media?post={number(sent)}&slug={name}"
+    words = {"Content-Type": "image/png", "Content-Disposition": f'attachment; filename="{name}.png"'}
+    blog.ask("POST", path, blog.user, blog.password, content=PIXEL, headers=words)
+    assert len(blog.ask("GET", f"media?parent={number(sent)}")) == 2
+    assert connector.delete(sent.remote) == sent
+    assert blog.admin("GET", f"media?parent={number(sent)}") == []
 
 
 def test_a_site_without_trash_deletes_for_good(blog, word):

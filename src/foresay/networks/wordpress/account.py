@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from foresay.networks.contract import Access, Connected
 from foresay.networks.web import Answer
+from foresay.networks.wordpress.place import home
 from foresay.networks.wordpress.rows import number
 
 NEEDED = {"publish_posts": "publish posts", "upload_files": "send pictures"}
@@ -20,16 +21,16 @@ def described(access: Access, answer: Answer) -> Connected | None:
         return None
     may = said.get("capabilities")
     may = may if isinstance(may, dict) else {}
-    home = access.credentials.get("home") or access.server
+    site = home(access)
     known = dict(access.credentials) | {"id": str(number(said))}
     user = str(said.get("username") or known.get("user", ""))
     place = replace(
-        access, remote_id=f"{home}/?author={number(said)}", handle=f"{user}@{urlsplit(home).netloc}", credentials=known
+        access, remote_id=f"{site}/?author={number(said)}", handle=f"{user}@{urlsplit(site).netloc}", credentials=known
     )
     return Connected(
         place,
         str(said.get("name") or user),
-        str(said.get("link") or home),
+        str(said.get("link") or site),
         str(said.get("description") or ""),
         tuple(scope for scope in NEEDED if may.get(scope) is True),
         tuple(says for scope, says in NEEDED.items() if may.get(scope) is not True),

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from foresay.networks.capability import Limits
 from foresay.networks.checking import problems as usual
-from foresay.networks.contract import Post, Problem
+from foresay.networks.contract import Post, Problem, Remote
 from foresay.networks.wordpress.place import Place
 from foresay.networks.wordpress.record import CAPABILITY
 
 
-def problems(post: Post, limits: Limits) -> list[Problem]:
-    """In the order in which they would be met; none when the site would take it."""
-    own = _comment(post) if post.answers else _post(post)
+def problems(post: Post, limits: Limits, home: str) -> list[Problem]:
+    """In the order in which they would be met; none when the site at `home` would take it."""
+    own = _comment(post, post.answers, home) if post.answers else _post(post)
     return [*usual(post, CAPABILITY, limits), *_warning(post), *own]
 
 
@@ -31,9 +31,9 @@ def _post(post: Post) -> Iterator[Problem]:
         yield Problem("WordPress has no place for what other networks ask for.", "Take it out here.", "extras")
 
 
-def _comment(post: Post) -> Iterator[Problem]:
+def _comment(post: Post, answers: Remote, home: str) -> Iterator[Problem]:
     """An answer is a comment, which has words and nothing else."""
-    if not post.answers or not Place.of(post.answers):
+    if not Place.of(answers, home):
         yield Problem("What it answers is not on this site.", "Answer it where it is.", "answers")
     if post.attachments:
         yield Problem("A comment takes no pictures.", "Leave them out.", "attachments")

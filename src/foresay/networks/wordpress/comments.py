@@ -15,7 +15,7 @@ from typing import Any, Literal
 from foresay.networks.contract import Access, Item, Items, Outcome, Post, Refused, Sent, Unknown
 from foresay.networks.outcomes import Stopped, unanswered
 from foresay.networks.web import Answer, Answered, Unreachable
-from foresay.networks.wordpress.place import Place
+from foresay.networks.wordpress.place import Place, home
 from foresay.networks.wordpress.rows import number, rows, text
 from foresay.networks.wordpress.site import Site, code, outcome
 
@@ -43,7 +43,7 @@ def say(site: Site, access: Access, post: Post, key: str) -> Outcome:
     """A comment in answer to a post or a comment, once for a key. Raises Stopped, Unreachable when nothing was said."""
     if (there := find(site, access, post, key)) is not None:
         return there
-    place = Place.of(post.answers) if post.answers else None
+    place = Place.of(post.answers, home(access)) if post.answers else None
     if place is None:
         return Refused("What it answers is not on this site.", "Answer it where it is.")
     said = {"post": place.post, "parent": place.comment, "content": _content(post, key)}
@@ -63,7 +63,7 @@ def say(site: Site, access: Access, post: Post, key: str) -> Outcome:
 
 def find(site: Site, access: Access, post: Post, key: str) -> Sent | None:
     """The comment that carries the key, if there is one. Raises Stopped, Unreachable."""
-    place = Place.of(post.answers) if post.answers else None
+    place = Place.of(post.answers, home(access)) if post.answers else None
     if place is None:
         return None
     params = {
@@ -147,9 +147,9 @@ def fetch(site: Site, access: Access, since: str) -> Items:
     else:
         told, new, more = _since(site, cursor)
     following = cursor.after([(_at(each), number(each)) for each in told])
-    me, home = access.credentials.get("id", ""), access.credentials.get("home") or access.server
+    me = access.credentials.get("id", "")
     heard = [each for each in new if str(each.get("type")) in KINDS and str(each.get("author")) != me]
-    return Items(tuple(_item(each, home) for each in heard), str(following), more)
+    return Items(tuple(_item(each, home(access)) for each in heard), str(following), more)
 
 
 def _since(site: Site, cursor: Cursor) -> tuple[list[Any], list[Any], bool]:
@@ -186,20 +186,20 @@ def _listed(answer: Answer) -> list[Any]:
     return said
 
 
-def _item(said: Mapping[str, Any], home: str) -> Item:
-    place = Place(home, number(said, "post"), number(said))
+def _item(said: Mapping[str, Any], site: str) -> Item:
+    place = Place(site, number(said, "post"), number(said))
     who, name = number(said, "author"), str(said.get("author_name") or "")
     kind = KINDS[str(said["type"])]
     return Item(
         id=place.id,
         kind=kind,
         at=_at(said),
-        author_id=f"{home}/?author={who}" if who else str(said.get("author_url") or name),
+        author_id=f"{site}/?author={who}" if who else str(said.get("author_url") or name),
         author_handle=name,
         author_name=name,
         html=text(said, "content", "rendered") or "",
         url=str(said.get("link") or ""),
-        answers=Place(home, place.post, number(said, "parent")).id,
+        answers=Place(site, place.post, number(said, "parent")).id,
         visibility="held" if said.get("status") == "hold" else "",
         can_reply=kind == "comment",
     )

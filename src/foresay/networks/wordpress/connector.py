@@ -39,7 +39,7 @@ from foresay.networks.wordpress import comments
 from foresay.networks.wordpress.account import described
 from foresay.networks.wordpress.blocks import Picture, content, mark, plain
 from foresay.networks.wordpress.checking import problems
-from foresay.networks.wordpress.place import Place
+from foresay.networks.wordpress.place import Place, home
 from foresay.networks.wordpress.record import CAPABILITY
 from foresay.networks.wordpress.rows import SAID, Row, number, row, rows
 from foresay.networks.wordpress.site import GONE, Site, code, outcome
@@ -64,7 +64,7 @@ class WordPressConnector:
     def __init__(self, access: Access, web: Web) -> None:
         self._access = access
         self._site = Site.of(access, web)
-        self._home = access.credentials.get("home") or access.server
+        self._home = home(access)
 
     @property
     def access(self) -> Access:
@@ -90,7 +90,7 @@ class WordPressConnector:
 
     def validate(self, post: Post, limits: Limits) -> list[Problem]:
         """What the site would refuse."""
-        return problems(post, limits)
+        return problems(post, limits, self._home)
 
     # ------------------------------------------------------------------------------------------------- saying it
 
@@ -125,7 +125,7 @@ class WordPressConnector:
 
     def edit(self, remote: Remote, post: Post, files: Open) -> Outcome:
         """Other words and files in the same place; who can see it, and its address, stay as they were."""
-        place = Place.of(remote)
+        place = Place.of(remote, self._home)
         if not place:
             return Refused("It is not on this site.", "Change it where it is.")
         about = Remote(place.id) if place.comment else None
@@ -160,7 +160,7 @@ class WordPressConnector:
 
         Not deleted for good, unless the site has no trash: what is left of its files then is by itself, for everyone to see.
         """
-        place = Place.of(remote)
+        place = Place.of(remote, self._home)
         if not place:
             return Refused("It is not on this site.", "Take it down where it is.")
         path = f"{POSTS}/{place.post}" if not place.comment else f"{comments.COMMENTS}/{place.comment}"
@@ -276,18 +276,18 @@ class WordPressConnector:
         """The files of a post, in order, each on the site once. They belong to the post, and are as visible as it is."""
         if not attachments:
             return []
-        standing, pictures = self._files(post), []
+        standing, pictures = dict(reversed(self._files(post))), []
         for each in attachments:
             there = standing.get(each.digest[:16]) or self._upload(post, each, files)
             standing[each.digest[:16]] = there = self._described(there, each)
             pictures.append(there)
         return pictures
 
-    def _files(self, post: int) -> dict[str, Picture]:
-        """Files of ours that belong to a post, by the beginning of their digest."""
-        params = {"parent": str(post), "context": "edit", "orderby": "id"}
+    def _files(self, post: int) -> list[tuple[str, Picture]]:
+        """Files of ours that belong to a post, each with the beginning of its digest, oldest first. A race may have sent one twice."""
+        params = {"parent": str(post), "context": "edit", "orderby": "id", "order": "asc"}
         found = rows(self._site, MEDIA, params, 100)
-        return {str(each["slug"])[6:22]: _picture(each) for each in found if _OURS.fullmatch(str(each.get("slug")))}
+        return [(str(each["slug"])[6:22], _picture(each)) for each in found if _OURS.fullmatch(str(each.get("slug")))]
 
     def _upload(self, post: int, each: Attachment, files: Open) -> Picture:
         """A file sent. Its description is sent apart: addresses of requests are kept in logs."""
@@ -311,7 +311,7 @@ class WordPressConnector:
 
     def _delete_files(self, post: int, keep: set[int]) -> None:
         """Files of ours that belong to a post are deleted for good, but for some. Raises Stopped, Unreachable."""
-        for each in [each for each in self._files(post).values() if each.id not in keep]:
+        for each in [each for _, each in self._files(post) if each.id not in keep]:
             answer = self._site.ask("DELETE", f"{MEDIA}/{each.id}", {"force": "true"})
             if not answer.ok and answer.status not in (404, 410):
                 raise Stopped(outcome(answer))

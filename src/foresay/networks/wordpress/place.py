@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from foresay.networks.contract import Remote
+from foresay.networks.contract import Access, Remote
 
 _PLACE = re.compile(r"(https?://[^?#\s]*)/\?p=(\d{1,18})(?:#comment-(\d{1,18}))?", re.ASCII)
 
@@ -19,10 +19,12 @@ class Place:
     comment: int = 0
 
     @classmethod
-    def of(cls, remote: Remote) -> Place | None:
-        """The place that a remote's id names; None when it is none of a WordPress site."""
+    def of(cls, remote: Remote, home: str) -> Place | None:
+        """The place on the site at `home` that a remote's id names; None when it is elsewhere."""
         found = _PLACE.fullmatch(remote.id)
-        return cls(found[1], int(found[2]), int(found[3] or 0)) if found else None
+        if not found or _without_scheme(found[1]) != _without_scheme(home):
+            return None
+        return cls(home, int(found[2]), int(found[3] or 0))
 
     @property
     def id(self) -> str:
@@ -32,3 +34,13 @@ class Place:
     def remote(self, url: str = "") -> Remote:
         """It as a remote; `url` where people see it, when that is known."""
         return Remote(self.id, url or self.id)
+
+
+def home(access: Access) -> str:
+    """The address of the account's site, without a "/" at its end."""
+    return access.credentials.get("home") or access.server
+
+
+def _without_scheme(address: str) -> str:
+    """A site stays the same when it turns from http to https."""
+    return address.partition("://")[2].rstrip("/").lower()
