@@ -5,6 +5,7 @@ No database server and no other web server. A site is fresh each time it runs; p
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import shutil
@@ -77,7 +78,15 @@ def installed(folder: Path) -> None:
 
 @contextmanager
 def running(folder: Path) -> Iterator[Server]:
-    """A fresh site, ready in some three seconds. Raises CannotInstall."""
+    """A fresh site, ready in some three seconds; one at a time. Raises CannotInstall."""
+    with (folder / "in-use").open("w") as mark:
+        fcntl.flock(mark, fcntl.LOCK_EX)
+        with _running(folder) as server:
+            yield server
+
+
+@contextmanager
+def _running(folder: Path) -> Iterator[Server]:
     site = folder / "site"
     _fresh(site)
     port = _free_port()

@@ -17,6 +17,7 @@ from tests.unit.networks.on_wordpress import *  # noqa: F403  (its tests and fix
 from tests.unit.networks.on_wordpress import DOT, WORDPRESS, Blog, key, member, number, post, since
 
 from foresay.networks.contract import (
+    Absent,
     Access,
     CannotConnect,
     CannotTell,
@@ -150,6 +151,20 @@ def test_many_posts_are_looked_through(blog, word):
     assert isinstance(connector.publish(said, ours, files), Wait)
     for each in [*range(10_000, 10_000 + 20 * PAGES), *range(20_000, 20_020)]:
         blog.site.posts.pop(each, None)
+
+
+def test_a_list_that_changes_while_it_is_read_proves_nothing(word):
+    """Of 21 posts the newest goes between two pages: ours, the oldest, moves to the page that was read already."""
+    there = {"id": 30, "slug": "other", "content": {"raw": ""}}
+    first = (200, [{**there, "id": 50 - each} for each in range(20)], {"x-wp-total": "21", "x-wp-totalpages": "2"})
+    second = (400, {"code": "rest_post_invalid_page_number"}, {})
+    shorter = (200, [], {"x-wp-total": "20", "x-wp-totalpages": "1"})
+    for after in (second, shorter):
+        connector = WORDPRESS.open(Access("https://blog.example", "", ""), Whatever([first, after]))
+        assert isinstance(connector.find(post(word), key()), CannotTell)
+    whole = (200, [there], {"x-wp-total": "21", "x-wp-totalpages": "2"})
+    connector = WORDPRESS.open(Access("https://blog.example", "", ""), Whatever([first, whole]))
+    assert connector.find(post(word), key()) == Absent()
 
 
 def test_a_list_that_does_not_say_how_long_it_is_proves_nothing(blog, word):

@@ -39,13 +39,20 @@ class Row:
 
 
 def rows(site: Site, path: str, params: Mapping[str, str], size: int) -> Iterator[Mapping[str, Any]]:
-    """All that a list holds, page by page of `size`. Raises Stopped when it cannot be read to its end, and Unreachable."""
+    """All that a list holds, page by page of `size`. Raises Stopped when it cannot be read to its end, and Unreachable.
+
+    A list that changes meanwhile proves nothing: when something is taken out, what follows moves to a page that was read before.
+    """
+    many = ""
     for page in range(1, PAGES + 1):
         answer = site.ask("GET", path, {**params, "per_page": str(size), "page": str(page)})
+        pages, total = (answer.headers.get(name, "") for name in ("x-wp-totalpages", "x-wp-total"))
+        if page > 1 and total != many:
+            raise Stopped(Wait(f"{answer.host} was changed while it was looked through."))
         yield from listed(answer)
-        pages = answer.headers.get("x-wp-totalpages", "")
         if not pages.isdecimal() or len(pages) > 9:
             raise Stopped(Wait(f"{answer.host} does not say how much there is, so it cannot be looked through."))
+        many = total
         if page >= int(pages):
             return
     raise Stopped(Wait("The account wrote so much since that we stopped looking."))
