@@ -29,6 +29,10 @@ INSTALLED_APPS = [
     "foresay.desk.members.apps.MembersConfig",
     "foresay.desk.drafts.apps.DraftsConfig",
     "foresay.desk.deeper.apps.DeeperConfig",
+    "foresay.desk.lines.apps.LinesConfig",
+    "foresay.desk.accounts.apps.AccountsConfig",
+    "foresay.desk.publishing.apps.PublishingConfig",
+    "foresay.desk.media.apps.MediaConfig",
     "allauth",
     "allauth.account",
     "django.contrib.auth",
@@ -66,22 +70,27 @@ TEMPLATES = [
     },
 ]
 
-# The database: one writer at a time that waits its turn, readers that never wait (docs/adr/0010).
-DATABASES: dict[str, dict[str, Any]] = {
-    "default": {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": CONFIG.database,
-        "CONN_MAX_AGE": None,
-        "OPTIONS": {
-            "transaction_mode": "IMMEDIATE",
-            "timeout": 5,  # seconds
-            "init_command": (
-                "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA journal_size_limit=16777216;"
-                "PRAGMA mmap_size=134217728; PRAGMA cache_size=-16000; PRAGMA secure_delete=ON"
-            ),
-        },
+# The database. SQLite: one writer at a time that waits its turn, readers that never wait (docs/adr/0010).
+_SQLITE = {
+    "ENGINE": "django.db.backends.sqlite3",
+    "NAME": CONFIG.database,
+    "CONN_MAX_AGE": None,
+    "OPTIONS": {
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 5,  # seconds
+        "init_command": (
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA journal_size_limit=16777216;"
+            "PRAGMA mmap_size=134217728; PRAGMA cache_size=-16000; PRAGMA secure_delete=ON"
+        ),
     },
 }
+_POSTGRES = {
+    "ENGINE": "django.db.backends.postgresql",
+    "CONN_MAX_AGE": 600,  # seconds
+    "CONN_HEALTH_CHECKS": True,
+    **CONFIG.postgres,
+}
+DATABASES: dict[str, dict[str, Any]] = {"default": _POSTGRES if CONFIG.postgres else _SQLITE}
 
 # Who comes in.
 AUTH_USER_MODEL = "accounts.Member"
@@ -126,6 +135,8 @@ X_FRAME_OPTIONS = "DENY"
 
 #: Largest request body in bytes: a 5 MB draft and the fields around it.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024 + 64 * 1024
+#: Photos, films and sounds go to the disk as they arrive, and only to the pages that take them.
+FILE_UPLOAD_HANDLERS = ["foresay.desk.media.arriving.ArrivingHandler"]
 
 STATIC_URL = "static/"
 STATIC_ROOT = CONFIG.data / "static"

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import BinaryIO, Literal, Protocol
 
-from foresay.networks.capability import Capability, Limits
+from foresay.networks.capability import Capability, Limits, Price
 from foresay.networks.web import Web
 
 # ------------------------------------------------------------------------------------------------------ connecting
@@ -154,7 +154,7 @@ class Problem:
 
 
 Open = Callable[[str], BinaryIO]
-"""The bytes of an attachment, by its digest."""
+"""The bytes of an attachment, by its digest. Raises OSError when they are gone."""
 
 
 # ------------------------------------------------------------------------------------------------------- outcomes
@@ -290,6 +290,10 @@ class Connector(Protocol):
         """What came back after the cursor `since` ("" at first: the last few). Raises web.Unreachable, web.Answered."""
         ...
 
+    def forget(self) -> None:
+        """Ask the network to take back what speaks for the account, which is disconnected. As far as it goes; never raises."""
+        ...
+
 
 class Network(Protocol):
     """One network's code."""
@@ -314,6 +318,10 @@ class Network(Protocol):
 
     def new_key(self, now: datetime) -> str:
         """A key for a post that was never tried: unique, and in the form that the network wants."""
+        ...
+
+    def cost(self, post: Post) -> Price | None:
+        """What the network takes for saying it, all in all, as of the day in it; None: nothing. Asks nobody."""
         ...
 
     def open(self, access: Access, web: Web) -> Connector:

@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 PASSWORD = "abcd-efgh-ijkl-mnop"
-OPEN = ("createSession", "resolveHandle", "getRecord")
+OPEN = ("createSession", "resolveHandle", "getRecord", "listRecords")
 FOR_THE_ACTIVE = ("putRecord", "deleteRecord")
 LARGEST_BLOB = 5_000_000
 LARGEST_IMAGE = 2_000_000
@@ -150,6 +150,12 @@ class _Calls(BaseHTTPRequestHandler):
         self.server.handles[did] = said["handle"]
         return 200, {}
 
+    def _delete_session(self, said: Any, params: Any, did: str, token: str) -> tuple[int, Any]:
+        if not token.startswith("refresh-"):
+            return 400, "InvalidToken"
+        del self.server.tokens[token]
+        return 200, {}
+
     def _resolve_handle(self, said: Any, params: dict[str, str], *_: Any) -> tuple[int, Any]:
         return (
             (200, {"did": did_of(params["handle"])}) if params["handle"].endswith(".test") else (400, "InvalidRequest")
@@ -183,6 +189,13 @@ class _Calls(BaseHTTPRequestHandler):
             return 400, "RecordNotFound"
         record = self.server.records[place]
         return 200, {"uri": f"at://{'/'.join(place)}", "cid": _cid(record), "value": record}
+
+    def _list_records(self, said: Any, params: dict[str, str], *_: Any) -> tuple[int, Any]:
+        wanted = (params["repo"], params["collection"])
+        found = sorted((key, value) for (*place, key), value in self.server.records.items() if tuple(place) == wanted)
+        page = [each for each in found if each[0] > params.get("cursor", "")][: int(params.get("limit", "50"))]
+        listed = [{"uri": f"at://{'/'.join(wanted)}/{key}", "value": value} for key, value in page]
+        return 200, {"records": listed} | ({"cursor": page[-1][0]} if page else {})
 
     def _delete_record(self, said: dict[str, Any], params: Any, did: str, *_: Any) -> tuple[int, Any]:
         self.server.records.pop((did, said["collection"], said["rkey"]), None)

@@ -176,7 +176,11 @@ class _Calls(BaseHTTPRequestHandler):
         words = base64.b64decode(self.headers.get("Authorization", "").removeprefix("Basic ")).decode()
         name, _, password = words.partition(":")
         user = self.server.users.get(name)
-        return user if user and user["password"].replace(" ", "") == password.replace(" ", "") else None
+        return (
+            user
+            if user and user["password"] and user["password"].replace(" ", "") == password.replace(" ", "")
+            else None
+        )
 
     def _may(self, what: str, post: dict[str, Any] | None = None) -> bool:
         """Whether who asks may do something, to a post of somebody's."""
@@ -204,9 +208,17 @@ class _Calls(BaseHTTPRequestHandler):
     def _users_get_one(self, which: str) -> tuple[int, Any, dict[str, str]]:
         if self.me is None:
             raise No(401, "rest_not_logged_in")
+        if which.endswith("/introspect"):
+            return 200, {"uuid": f"00000000-0000-4000-8000-{self.me['id']:012}", "name": "foresay"}, {}
         may = {name: True for right, name in CAPABILITIES.items() if right in ROLES[self.me["role"]]}
         name, link = self.me["name"], f"{self.server.url}/author/{self.me['name']}/"
         return 200, {"id": self.me["id"], "username": name, "name": name, "link": link, "capabilities": may}, {}
+
+    def _users_delete_one(self, which: str) -> tuple[int, Any, dict[str, str]]:
+        if self.me is None or int(which.rpartition("-")[2]) != self.me["id"]:
+            raise self._no("rest_application_password_not_found")
+        self.me["password"] = ""
+        return 200, {"deleted": True}, {}
 
     def _users_post(self) -> tuple[int, Any, dict[str, str]]:
         if not self._may("people"):

@@ -541,6 +541,13 @@ def test_a_password_that_was_taken_back(blog, word):
     assert "taken back" not in repr(stranger.access)
 
 
+def test_an_account_that_is_disconnected_leaves_no_password_behind(blog):
+    connector = blog.connector()
+    connector.forget()
+    assert isinstance(connector.refresh(), SignIn)
+    connector.forget()
+
+
 def test_an_author_who_lost_the_right_to_publish(blog, word):
     connector, said, ours = blog.connector(), post(word), key()
     who = connector.access.credentials["id"]

@@ -472,6 +472,7 @@ def test_nothing_is_raised_whatever_is_answered(answers, visibility, answering):
         outcome = act(WORDPRESS.open(access, Whatever(list(answers))))
         assert outcome is not None
         assert "about word" not in str(outcome)
+    WORDPRESS.open(access, Whatever(list(answers))).forget()
 
 
 @given(st.lists(ANSWERS, max_size=3), st.sampled_from(["", "2026-11-29T00:00:00Z 1 2", "0001-01-01", "x"]))

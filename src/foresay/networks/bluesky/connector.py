@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
@@ -115,6 +116,13 @@ class BlueskyConnector:
                 break
         return reading.items(self.access.remote_id)
 
+    # ------------------------------------------------------------------------------------------------------ the end
+
+    def forget(self) -> None:
+        """End the session: no new tokens come from it. The last one still opens the door until it runs out, after a few hours."""
+        with suppress(Unreachable):
+            self._session.end()
+
     # ------------------------------------------------------------------------------------------------------ within
 
     def _say(self, post: Post, key: str, files: Open) -> Outcome:
@@ -125,9 +133,8 @@ class BlueskyConnector:
         except Unreachable as problem:
             return before(_unanswered(problem))  # nothing of it stands anywhere yet
         gate = _gate(post, self._uri(POSTS, key))
-        if (
-            gate is not None
-        ):  # it stays when the post is refused: nobody sees one, and another attempt may still be under way
+        if gate is not None:
+            # It stays when the post is refused: nobody sees it, and an earlier attempt may still be under way.
             gated = self._put(GATES, key, gate)
             if not isinstance(gated, Sent):
                 return before(gated)
@@ -239,7 +246,7 @@ def _broken(post: Post) -> Iterator[Problem]:
         yield Problem("It has a broken character, which cannot be sent.", "Delete it, or write it anew.")
 
 
-def _unanswered(problem: Unreachable) -> Wait | Unknown:
+def _unanswered(problem: Unreachable) -> Refused | Wait | Unknown:
     return Wait(str(problem), problem.seconds) if isinstance(problem, NotRenewed) else unanswered(problem)
 
 

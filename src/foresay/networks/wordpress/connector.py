@@ -46,6 +46,7 @@ from foresay.networks.wordpress.site import GONE, Site, code, outcome
 
 POSTS = "wp/v2/posts"
 MEDIA = "wp/v2/media"
+PASSWORDS = "wp/v2/users/me/application-passwords"
 NO_TRASH = "rest_trash_not_supported"
 FIELDS = "id,status,slug,link,content.raw"
 PAGE = 20
@@ -55,6 +56,7 @@ SLACK = timedelta(days=1)
 WORDS = 8
 """Words of an address made from the text of a post without a title."""
 
+_UUID = re.compile(r"[0-9a-fA-F-]{36}")
 _OURS = re.compile(r"media-[0-9a-f]{16}(-\d+)?")
 
 
@@ -182,6 +184,15 @@ class WordPressConnector:
     def fetch_items(self, since: str) -> Items:
         """Comments that were not yet given out, oldest first. Raises Unreachable, Answered."""
         return comments.fetch(self._site, self._access, since)
+
+    def forget(self) -> None:
+        """The site deletes the application password, and no other of the account's."""
+        try:
+            said = self._site.ask("GET", f"{PASSWORDS}/introspect").json()
+            if isinstance(said, dict) and _UUID.fullmatch(str(said.get("uuid"))):
+                self._site.ask("DELETE", f"{PASSWORDS}/{said['uuid']}")
+        except Unreachable:
+            return  # the member can delete it on the site
 
     # ------------------------------------------------------------------------------------------------------ within
 

@@ -9,7 +9,8 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from foresay.networks.contract import Access, Asked, CannotConnect, Connected
+from foresay.networks.capability import Price
+from foresay.networks.contract import Access, Asked, CannotConnect, Connected, Post
 from foresay.networks.web import Answer, Unreachable, Web
 from foresay.networks.wordpress.account import described
 from foresay.networks.wordpress.connector import WordPressConnector
@@ -72,6 +73,10 @@ class WordPress:
     def new_key(self, now: datetime) -> str:
         """What the draft's address and its content will carry."""
         return secrets.token_hex(10)
+
+    def cost(self, post: Post) -> Price | None:
+        """Nothing."""
+        return None
 
     def open(self, access: Access, web: Web) -> WordPressConnector:
         """The account's connector."""

@@ -28,9 +28,12 @@ CAPABILITY = Capability(
     visibilities=(
         Choice("publish", "Public", "Everyone who comes to the site, and its feed."),
         Choice(
-            "private", "Private", "Those who run or edit the site, when signed in. Its pictures have public addresses."
+            "private",
+            "Private",
+            "Those who run or edit the site, when signed in. Its pictures have public addresses.",
+            "nobody",
         ),
-        Choice("draft", "Draft", "Nobody yet: it waits in the site's own drafts to be finished there."),
+        Choice("draft", "Draft", "Nobody yet: it waits in the site's own drafts to be finished there.", "nobody"),
     ),
     replies=(Choice("open", "Everyone"), Choice("closed", "Nobody")),
     repeat="found first",
