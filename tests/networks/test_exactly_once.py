@@ -11,7 +11,6 @@ import sys
 from pathlib import Path
 
 import pytest
-
 from tests.trials import postgres
 
 HERE = Path(__file__).parents[2]
@@ -39,5 +38,7 @@ def test_four_processes_on_postgresql(pds):
     if postgres.programs() is None:
         pytest.skip("PostgreSQL is not installed")
     with postgres.running() as address:
-        said = trials("--network", "bluesky", "--server", pds.url, "--count", "60", "--workers", "4", "--database", address)
+        said = trials(
+            "--network", "bluesky", "--server", pds.url, "--count", "60", "--workers", "4", "--database", address
+        )
     assert "lost 0, twice 0" in said

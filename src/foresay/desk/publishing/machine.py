@@ -18,7 +18,7 @@ from enum import StrEnum
 from typing import Literal
 
 from foresay.networks.capability import Capability
-from foresay.networks.contract import Absent, Lookup, Outcome, Refused, Remote, Sent, SignIn, Wait
+from foresay.networks.contract import Absent, CannotTell, Lookup, Outcome, Refused, Remote, Sent, SignIn, Wait
 
 SIGN_IN = "Connect the account again, then send it once more."
 
