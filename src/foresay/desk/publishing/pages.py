@@ -10,7 +10,9 @@ from typing import Literal
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from django.urls import reverse
 from django.utils import dateformat
+from django.utils.http import urlencode
 
 from foresay.desk.accounts.models import Account
 from foresay.desk.lines.models import Line
@@ -27,7 +29,7 @@ from foresay.networks.contract import Attachment, Post
 View = Literal["month", "week", "list"]
 
 A_DAY = timedelta(days=1)
-IN_A_DAY = 4
+IN_A_DAY = 3
 """How many publications a day of the month shows; the rest are told by their number."""
 IN_A_DAY_OF_A_WEEK = 20
 FREE_IN_A_DAY = 3
@@ -99,37 +101,38 @@ def on_days(rows: Iterable[Outline], zone: ZoneInfo) -> dict[date, list[Outline]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A publication on a calendar. `elsewhere` is what its own clock shows, where that differs from the page's."""
+    """A publication in a list or on a calendar. `elsewhere` is what its own clock shows, where that differs from the page's; `was`
+    is when it goes out as it is shown, for whoever moves it; "" where it cannot be moved any more."""
 
-    publication: Publication
+    key: UUID
+    url: str
     time: str
     elsewhere: str
     words: str
+    network: str
+    handle: str
     badge: Badge
-    can_move: bool
+    was: str
 
     @property
     def who(self) -> str:
         """The network and the account."""
-        account = self.publication.account
-        return f"{account.record.name}, {account.handle}"
-
-    @property
-    def was(self) -> str:
-        """When it goes out as it is shown, for whoever moves it."""
-        return self.publication.at.isoformat()
+        return f"{self.network}, {self.handle}"
 
 
-def entry(publication: Publication, zone: ZoneInfo, now: datetime) -> Entry:
+def entry(publication: Publication, zone: ZoneInfo) -> Entry:
     """As it stands on a page whose clock is in `zone`."""
-    parts = list(publication.parts.all())
+    parts, account = list(publication.parts.all()), publication.account
     return Entry(
-        publication,
-        words.clock(publication.at, zone),
-        words.elsewhere(publication.at, publication.zone, zone),
-        words.first_words(parts[0]),
-        words.badge_of(publication),
-        services.can_plan(parts),
+        key=publication.pk,
+        url=publication.get_absolute_url(),
+        time=words.clock(publication.at, zone),
+        elsewhere=words.elsewhere(publication.at, publication.zone, zone),
+        words=words.first_words(parts[0]),
+        network=account.record.name,
+        handle=account.handle,
+        badge=words.badge_of(publication),
+        was=publication.at.isoformat() if services.can_plan(parts) else "",
     )
 
 
@@ -168,6 +171,7 @@ class Day:
     """A day with what goes out on it. `more` are those not shown, `inside` whether it belongs to the month that is shown."""
 
     date: date
+    url: str
     entries: list[Entry]
     free: list[Free]
     more: int = 0
@@ -178,6 +182,11 @@ class Day:
     def name(self) -> str:
         """ "Tuesday 1 December"."""
         return words.day(self.date)
+
+    @property
+    def iso(self) -> str:
+        """ "2026-12-01"."""
+        return self.date.isoformat()
 
     @property
     def free_times(self) -> str:
@@ -260,15 +269,20 @@ def title(view: View, span: Span) -> str:
     return f"{dateformat.format(span.first, start)} to {dateformat.format(last, 'j F Y')}"
 
 
-def says(rows: Iterable[Outline], now: datetime) -> str:
+def says(rows: Iterable[Outline]) -> str:
     """How much is still to come and how much is out, of what the page shows."""
-    states = [(row.state, row.at) for row in rows]
-    to_come = sum(state == State.QUEUED for state, _ in states)
-    out = sum(state == State.SENT for state, _ in states)
+    states = [row.state for row in rows]
+    to_come, out = states.count(State.QUEUED), states.count(State.SENT)
     told = [words.several(to_come, "publication") + " to come" if to_come else "Nothing more to come"]
     if out:
         told.append(f"{out} out already")
     return ", ".join(told) + "."
+
+
+def list_of(day: date, account: Account | None) -> str:
+    """The address of the list that begins with a day."""
+    asked = {"day": day.isoformat()} | ({"account": str(account.pk)} if account else {})
+    return f"{reverse('calendar_list')}?{urlencode(asked)}"
 
 
 def shown(by_day: Mapping[date, Sequence[Outline]], days: Iterable[date], most: int) -> dict[date, list[UUID]]:
@@ -285,13 +299,15 @@ def days(
     zone: ZoneInfo,
     now: datetime,
     inside: Span,
+    account: Account | None,
 ) -> list[Day]:
     """The days with what is shown on each. What was taken away since the outline was read is left out."""
     today = now.astimezone(zone).date()
     return [
         Day(
             each,
-            [entry(found[key], zone, now) for key in chosen if key in found],
+            list_of(each, account),
+            [entry(found[key], zone) for key in chosen if key in found],
             slots.get(each, []),
             len(by_day.get(each, ())) - len(chosen),
             inside.first <= each < inside.end,
@@ -518,7 +534,7 @@ class Asking:
 
 def asking(found: Iterable[Publication], total: int, zone: ZoneInfo, now: datetime) -> Asking:
     """Those that ask, of `total`."""
-    asks = [Asks(entry(each, zone, now), words.told(each, now), words.short(each.at, zone)) for each in found]
+    asks = [Asks(entry(each, zone), words.told(each, now), words.short(each.at, zone)) for each in found]
     return Asking(asks, total - len(asks))
 
 
@@ -597,7 +613,7 @@ class Falls:
     address: str
 
 
-def falls(publication: Publication, zone: ZoneInfo, now: datetime) -> Falls:
+def falls(publication: Publication, zone: ZoneInfo) -> Falls:
     """What taking it down would do."""
     parts, name = list(publication.parts.all()), publication.account.record.name
     up = [part for part in parts if part.state == State.SENT and part.down_at is None]
@@ -612,7 +628,7 @@ def falls(publication: Publication, zone: ZoneInfo, now: datetime) -> Falls:
     elif open_:
         means.append("It may be on its way just now, which cannot be stopped: look here again in a moment.")
     address = next((part.remote_url for part in up if part.remote_url.startswith(("https://", "http://"))), "")
-    return Falls(entry(publication, zone, now), " ".join(means) or "Nothing of it is out.", address)
+    return Falls(entry(publication, zone), " ".join(means) or "Nothing of it is out.", address)
 
 
 @dataclass(frozen=True, slots=True)
@@ -621,4 +637,4 @@ class TakeDown:
 
     falls: list[Falls]
     back: str
-    done: list[str] = field(default_factory=list)
+    done: Told | None = None

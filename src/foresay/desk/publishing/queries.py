@@ -69,8 +69,8 @@ def outline(member: Member, start: datetime, end: datetime, account: Account | N
 
 def these(member: Member, keys: Iterable[UUID]) -> dict[UUID, Publication]:
     """Some of the member's, by key, with account and parts."""
-    found = Publication.objects.visible_to(member).filter(pk__in=list(keys))
-    return {each.pk: each for each in found.select_related("account").prefetch_related("parts")}
+    found = Publication.objects.visible_to(member).filter(pk__in=list(keys)).order_by()
+    return {each.pk: each for each in found.prefetch_related("account", "parts")}  # few accounts, so not one a row
 
 
 def with_slots(member: Member) -> AccountQuerySet:

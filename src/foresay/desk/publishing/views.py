@@ -92,8 +92,8 @@ def _calendar(
         view=view,
         day=day,
         title=pages.title(view, inside),
-        says=pages.says((row for each in inside.days for row in by_day.get(each, ())), now),
-        days=pages.days(keys, found, by_day, slots, zone=zone, now=now, inside=inside),
+        says=pages.says(row for each in inside.days for row in by_day.get(each, ())),
+        days=pages.days(keys, found, by_day, slots, zone=zone, now=now, inside=inside, account=account),
         earlier=earlier,
         later=later,
         zone=zone.key,
@@ -101,7 +101,7 @@ def _calendar(
             pages.Option(str(each.pk), f"{each.record.name}, {each.handle}", each == account) for each in accounts
         ],
         account=str(account.pk) if account else "",
-        asking=[pages.entry(each, zone, now) for each in asking[:ASKED_FIRST]],
+        asking=[pages.entry(each, zone) for each in asking[:ASKED_FIRST]],
         asking_more=max(len(asking) - ASKED_FIRST, 0),
         keeps=queries.keeps(member),
         zone_problem="There is no such time zone. It looks like Europe/Lisbon."
@@ -355,13 +355,13 @@ def _take_down(request: MemberRequest, found: list[Publication], back: str) -> H
         done = services.take_down(found, request.user, now=now)
         said = urlencode({"posts": done.posts, "on_their_way": done.on_their_way, "left": done.left})
         return redirect(f"{request.path}?{said}")
-    falls = [pages.falls(each, zone_of(request), now) for each in found]
+    falls = [pages.falls(each, zone_of(request)) for each in found]
     return render(request, "publishing/take_down.html", {"page": pages.TakeDown(falls, back, _told(request))})
 
 
-def _told(request: MemberRequest) -> list[str]:
-    """What taking down set going, from the address it led to; [] when nothing was done yet."""
+def _told(request: MemberRequest) -> words.Told | None:
+    """What taking down set going, from the address it led to; None when nothing was done yet."""
     said = [request.GET.get(name, "") for name in ("posts", "on_their_way", "left")]
     if not all(each.isdecimal() and len(each) < 6 for each in said):
-        return []
+        return None
     return words.down(services.Down(*(int(each) for each in said)))

@@ -278,7 +278,7 @@ def remains(account: Account) -> str:
     return _REMAINS.get(account.network, "Copies, quotes and pictures that others took may remain.")
 
 
-def down(done: Down) -> list[str]:
+def down(done: Down) -> Told:
     """What taking down set going."""
     says = []
     if done.posts:
@@ -290,7 +290,11 @@ def down(done: Down) -> list[str]:
         )
     if done.left:
         says.append(f"{several(done.left, 'post')} must be taken down by you, on the network itself.")
-    return says or ["Nothing was out, and nothing goes out any more."]
+    if done.on_their_way or done.left:
+        return Told("Something is left for you to do", tuple(says))
+    if done.posts:
+        return Told("It is coming down", tuple(says))
+    return Told("It does not go out any more", ("Nothing of it was out.",))
 
 
 def listed(names: Sequence[str]) -> str:
