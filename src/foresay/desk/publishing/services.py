@@ -198,7 +198,7 @@ def plan(publication: Publication, member: Member, when: Planned, *, now: dateti
     if why := unfit(publication.account, when.at):
         raise CannotDo(f"{why.what} {why.fix}")
     parts = list(publication.parts.all())
-    if any(part.state not in (State.QUEUED, State.LATE) or part.attempt for part in parts):
+    if not can_plan(parts):
         raise CannotDo("It has begun to go out, so its time cannot be changed any more.")
     publication.plan(_moved(when, publication.account))
     publication.save(update_fields=["wall", "zone", "at"])
@@ -207,6 +207,22 @@ def plan(publication: Publication, member: Member, when: Planned, *, now: dateti
         payload = part.payload | {"at": publication.at.isoformat()}
         _move(part, replace(part.standing, state=State.QUEUED, due=due, why="", fix=""), payload=payload)
     _log(publication, "planned", member, now)
+
+
+def can_plan(parts: Iterable[Part]) -> bool:
+    """Whether a publication with these parts can still be given another time."""
+    return all(part.state in (State.QUEUED, State.LATE) and not part.attempt for part in parts)
+
+
+@transaction.atomic
+def move(publication: Publication, member: Member, days: int, *, seen: datetime, now: datetime) -> None:
+    """Send it some days later (or, below 0, earlier) at the same time by its clock. Raises CannotDo, too when it does not go out at
+    the time that the member has `seen`."""
+    publication.refresh_from_db()
+    if publication.at != seen:
+        raise CannotDo("It was given another time meanwhile. Look at when it goes out now.")
+    said = publication.planned
+    plan(publication, member, Planned(said.wall + timedelta(days=days), said.zone), now=now)
 
 
 @transaction.atomic
@@ -290,7 +306,7 @@ def edit(part: Part, member: Member, text: str, *, now: datetime) -> None:
     account = part.publication.account
     if part.state != State.SENT or part.down_at is not None:
         raise CannotDo("It is not out, so there is nothing to change on the network.")
-    if account.by_hand or account.record.edit == "no":
+    if not can_edit(part, account):
         raise CannotDo(f"{account.record.name} cannot change what was said. Take it down and say it anew.")
     post: Post = replace(part.post, text=text)
     if problems := refusals(account, post):
@@ -298,6 +314,11 @@ def edit(part: Part, member: Member, text: str, *, now: datetime) -> None:
     part.changes.filter(kind=Change.EDIT, due__isnull=False).update(due=None)
     _change(part, Change.EDIT, freeze(post), member, now)
     _log(part.publication, "edit", member, now, part.number)
+
+
+def can_edit(part: Part, account: Account) -> bool:
+    """Whether a part is out where what was said can be changed."""
+    return part.state == State.SENT and part.down_at is None and not account.by_hand and account.record.edit != "no"
 
 
 def _change(part: Part, kind: str, payload: dict[str, object], member: Member, now: datetime) -> None:
