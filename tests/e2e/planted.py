@@ -1,6 +1,6 @@
 """Accounts and publications on a desk of the browser tests, put there without any network: `python planted.py MEMBER`.
 
-All that is still to come lies far ahead, so that nothing is due while a test looks.
+All that is still to come lies far ahead, and the rest far behind, so that nothing is due while a test looks.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 TO_COME = [
@@ -54,18 +54,18 @@ def main(name):
         member,
         own,
         "Flood on Mill Road. Stay away from the lower bridge.",
-        now - timedelta(hours=3),
+        "2021-05-05T12:00",
         state="sent",
         **there,
     )
     why = {"why": "It is longer than the network takes.", "fix": "Say it shorter."}
     _publication(
-        member, press, "Results: our strongest quarter in nine years.", now - timedelta(hours=2), state="refused", **why
+        member, press, "Results: our strongest quarter in nine years.", "2021-05-06T12:00", state="refused", **why
     )
     _publication(
-        member, own, "An open letter to the council.", now - timedelta(days=1), state="unknown", why="No answer came."
+        member, own, "An open letter to the council.", "2021-05-06T16:30", state="unknown", why="No answer came."
     )
-    _publication(member, hand, "Copy me: the open day is on Saturday.", now - timedelta(hours=1), state="by hand")
+    _publication(member, hand, "Copy me: the open day is on Saturday.", "2021-05-07T09:00", state="by hand")
 
 
 def _account(network, handle, now, **columns):
@@ -80,13 +80,13 @@ def _account(network, handle, now, **columns):
     return Account.objects.create(network=network, handle=handle, **columns)
 
 
-def _publication(member, account, text, at, *, zone="Europe/Lisbon", state="queued", **columns):
+def _publication(member, account, text, wall, *, zone="Europe/Lisbon", state="queued", **columns):
     from foresay.desk.publishing.models import Part, Publication
     from foresay.desk.publishing.payload import freeze
-    from foresay.desk.publishing.schedule import at_once, planned
+    from foresay.desk.publishing.schedule import planned
     from foresay.networks.contract import Post
 
-    time = planned(at, zone) if isinstance(at, str) else at_once(at, zone)
+    time = planned(wall, zone)
     row = Publication(revision=1, account=account, member=member, armed_at=datetime.now(UTC))
     row.plan(time)
     row.save()

@@ -27,6 +27,7 @@ class Calendar extends HTMLElement {
     if (!table) return;
     table.setAttribute("role", "grid");
     for (const cell of this.cells) {
+      cell.tabIndex = -1;
       cell.setAttribute("aria-label", cell.querySelector(".day").getAttribute("aria-label"));
       for (const link of cell.querySelectorAll("a")) link.tabIndex = -1;
     }
