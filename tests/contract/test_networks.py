@@ -78,6 +78,18 @@ def test_a_host_that_is_not_there_cannot_be_connected(name, web):
     assert "word" not in str(away.value).split()
 
 
+def test_no_secret_goes_out_in_the_open(name, web, monkeypatch):
+    """Plain http is for hosts that the operator named."""
+    asked: list[str] = []
+    monkeypatch.setattr(web, "ask", lambda method, url, **_: asked.append(url))
+    words = {"address": "http://social.example", "text": "ana.example", "secret": "word"}
+    if all(each.kind != "address" for each in network(name).asks):
+        return
+    with pytest.raises(CannotConnect, match="https"):
+        network(name).begin({each.name: words[each.kind] for each in network(name).asks}, "", web)
+    assert asked == []
+
+
 def test_nothing_is_said_to_a_host_that_is_not_there(name, web):
     connector = network(name).open(NOBODY, web)
     post = Post(WORDS, NOW, title="Harbour")

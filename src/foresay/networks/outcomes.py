@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from foresay.networks.contract import Outcome, Refused, SignIn, Unknown, Wait
-from foresay.networks.web import Answer, Unreachable
+from foresay.networks.web import Answer, Unreachable, moment
+
+LONGEST = 86_400.0
+"""Seconds. Whoever asks for a longer wait than a day is asked again after one."""
 
 
 class Stopped(Exception):
@@ -39,6 +44,11 @@ def before(outcome: Outcome) -> Outcome:
 
 
 def retry_after(answer: Answer) -> float | None:
-    """The seconds of Retry-After; None when it is not there, or names a date."""
-    after = answer.headers.get("retry-after", "")
-    return float(after) if after.isdecimal() else None
+    """The seconds of Retry-After, at most LONGEST; None when it is not there. A date is read by the server's own clock."""
+    after = answer.headers.get("retry-after", "").strip()
+    if after.isdecimal():
+        return min(float(after), LONGEST)
+    ends = moment(after)
+    if ends is None:
+        return None
+    return min(max(0.0, (ends - (answer.clock or datetime.now(UTC))).total_seconds()), LONGEST)

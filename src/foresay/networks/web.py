@@ -14,6 +14,8 @@ import socket
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -28,6 +30,8 @@ MOST_BYTES = 4 * 1024 * 1024
 """The largest answer that is read."""
 PORTS = frozenset({80, 443})
 
+_SECRET = frozenset({"authorization", "cookie"})
+"""Headers that are for the host they were given for, and for no other."""
 _EMBEDDED = (ipaddress.ip_network("64:ff9b::/96"), ipaddress.ip_network("64:ff9b:1::/48"))
 
 
@@ -79,6 +83,11 @@ class Answer:
         except (ValueError, RecursionError):
             return None
 
+    @property
+    def clock(self) -> datetime | None:
+        """What the server's clock showed when it answered, to the second; None when it does not say."""
+        return moment(self.headers.get("date", ""))
+
 
 class Web:
     """A client for requests to addresses that people give us. Safe to share among threads; close it at the end."""
@@ -86,13 +95,29 @@ class Web:
     def __init__(self, *, allow: Iterable[str] = (), patience: float = PATIENCE) -> None:
         """`allow`: private hosts that may be asked, as "name" (any port) or "name:port"."""
         self._patience = patience
+        self._allow = frozenset(host.lower() for host in allow)
         self._client = httpx2.Client(
             trust_env=False,
             timeout=httpx2.Timeout(patience, connect=TO_CONNECT),
             headers={"User-Agent": "Foresay", "Accept-Encoding": "identity"},
         )
         transport: Any = self._client._transport
-        transport._pool._network_backend = Guard(frozenset(host.lower() for host in allow))
+        transport._pool._network_backend = Guard(self._allow)
+
+    def server(self, said: str) -> str:
+        """The origin of a server's address as people write it; https where they wrote none.
+
+        Plain http is for hosts that the operator allowed: what is said to a server carries secrets. Raises ValueError, whose
+        words are for whoever wrote the address.
+        """
+        try:
+            found = origin(said.strip())
+        except ValueError as wrong:
+            raise ValueError("That is no address of a server.") from wrong
+        parts = urlsplit(found)
+        if parts.scheme == "http" and not allowed(self._allow, parts.hostname or "", parts.port or 80):
+            raise ValueError("The address must begin with https, so that nobody on the way can read along.")
+        return found
 
     def ask(
         self,
@@ -109,13 +134,14 @@ class Web:
         most: int = MOST_BYTES,
     ) -> Answer:
         """One request, one answer. `follow`: how many redirects of a GET to go along with. Raises Unreachable, NotPublic."""
-        said = {"headers": headers, "json": json, "data": form, "files": files, "content": content}
+        said: dict[str, Any] = {"headers": headers, "json": json, "data": form, "files": files, "content": content}
         for _ in range(follow + 1):
             answer = self._once(method, url, {"params": params, **said}, most)
             there = answer.headers.get("location", "")
             if method != "GET" or not there or not 300 <= answer.status < 400:
                 return answer
-            url, params = str(httpx2.URL(answer.url).join(there)), None
+            url, params = _onward(answer, there), None
+            said["headers"] = _for(url, answer.url, said["headers"] or {})
         return answer
 
     def _once(self, method: str, url: str, said: dict[str, Any], most: int) -> Answer:
@@ -161,6 +187,31 @@ def origin(address: str) -> str:
     return f"{parts.scheme}://{parts.netloc.lower()}"
 
 
+def moment(said: str) -> datetime | None:
+    """A date as HTTP writes it ("Sun, 06 Nov 1994 08:49:37 GMT"), in UTC; None when it is none."""
+    try:
+        at = parsedate_to_datetime(said)
+        return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def _onward(answer: Answer, there: str) -> str:
+    """Where a redirect leads. Raises Unreachable."""
+    try:
+        return str(httpx2.URL(answer.url).join(there))
+    except (httpx2.InvalidURL, ValueError) as problem:
+        raise Unreachable(f"{answer.host} leads to what is no address.", sent=True) from problem
+
+
+def _for(url: str, before: str, headers: Mapping[str, str]) -> Mapping[str, str]:
+    """The headers to go on with from `before` to `url`: no secret leaves the server that it was meant for."""
+    there, here = httpx2.URL(url), httpx2.URL(before)
+    if (there.scheme, there.host, there.port) == (here.scheme, here.host, here.port):
+        return headers
+    return {name: value for name, value in headers.items() if name.lower() not in _SECRET}
+
+
 def _host(url: str) -> str:
     try:
         return httpx2.URL(url).netloc.decode("ascii", "replace") or "The address"
@@ -187,11 +238,11 @@ class Guard(httpcore2.NetworkBackend):
         socket_options: Any = None,
     ) -> httpcore2.NetworkStream:
         """A line to one of the host's addresses, all of which were looked at. Raises NotPublic."""
-        allowed = host.lower() in self._allow or f"{host.lower()}:{port}" in self._allow
-        if not allowed and port not in PORTS:
+        named = allowed(self._allow, host, port)
+        if not named and port not in PORTS:
             raise NotPublic(f"{host}:{port}")
         addresses = resolve(host, port)
-        if not allowed and not all(is_public(address) for address in addresses):
+        if not named and not all(is_public(address) for address in addresses):
             raise NotPublic(host)
         failed: Exception = httpcore2.ConnectError("no address")
         for address in addresses:
@@ -212,6 +263,11 @@ class Guard(httpcore2.NetworkBackend):
     def sleep(self, seconds: float) -> None:
         """Wait, for the pool's retries."""
         time.sleep(seconds)
+
+
+def allowed(allow: frozenset[str], host: str, port: int) -> bool:
+    """Whether the operator named the host, by itself or with this port. `allow` is in lower case."""
+    return host.lower() in allow or f"{host.lower()}:{port}" in allow
 
 
 def resolve(host: str, port: int) -> list[str]:

@@ -6,12 +6,13 @@ import contextlib
 import socket
 import threading
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
 from foresay.networks import web
-from foresay.networks.web import NotPublic, Unreachable, Web, is_public
+from foresay.networks.web import Answer, NotPublic, Unreachable, Web, is_public
 
 
 class Here(BaseHTTPRequestHandler):
@@ -22,6 +23,11 @@ class Here(BaseHTTPRequestHandler):
             return self._say(302, b"", Location="http://127.0.0.1:1/")
         if self.path == "/round":
             return self._say(302, b"", Location="/hello")
+        if self.path == "/elsewhere":
+            port = self.server.server_port
+            return self._say(302, b"", Location=f"http://localhost:{port}/hello")
+        if self.path == "/nowhere":
+            return self._say(302, b"", Location="http://a:b/")
         if self.path == "/much":
             return self._say(200, b"x" * 5000)
         if self.path == "/broken":
@@ -30,7 +36,11 @@ class Here(BaseHTTPRequestHandler):
         if self.path == "/silent":
             self.server.stop.wait(5)
             return None
-        return self._say(200, b'{"said": "hello"}', **{"X-Given": self.headers.get("X-Given", "")})
+        return self._say(
+            200,
+            b'{"said": "hello"}',
+            **{"X-Given": self.headers.get("X-Given", ""), "X-Secret": self.headers.get("Authorization", "")},
+        )
 
     do_POST = do_GET  # noqa: N815  (the name is http.server's)
 
@@ -165,6 +175,63 @@ def test_a_redirect_is_held_to_the_same(here):
         assert client.ask("GET", f"{here}/away").status == 302
         with pytest.raises(NotPublic):
             client.ask("GET", f"{here}/away", follow=3)
+
+
+def test_a_secret_stays_with_the_host_that_it_was_given_for(here):
+    headers = {"Authorization": "Bearer secret", "X-Given": "this"}
+    with Web(allow=["127.0.0.1", "localhost"], patience=1) as client:
+        within = client.ask("GET", f"{here}/round", follow=1, headers=headers)
+        assert (within.headers["x-secret"], within.headers["x-given"]) == ("Bearer secret", "this")
+        beyond = client.ask("GET", f"{here}/elsewhere", follow=1, headers=headers)
+        assert (beyond.headers["x-secret"], beyond.headers["x-given"]) == ("", "this")
+
+
+def test_a_redirect_to_what_is_no_address(allowed, here):
+    with pytest.raises(Unreachable, match="no address"):
+        allowed.ask("GET", f"{here}/nowhere", follow=1)
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("social.example", "https://social.example"),
+        (" Social.Example/@ana ", "https://social.example"),
+        ("https://social.example:8443/x", "https://social.example:8443"),
+        ("http://home.example", "http://home.example"),
+        ("http://home.example:3000/", "http://home.example:3000"),
+        ("http://port.example:3000", "http://port.example:3000"),
+        ("http://eighty.example/", "http://eighty.example"),
+    ],
+)
+def test_the_server_of_an_address_as_people_write_it(said, found):
+    with Web(allow=["Home.example", "port.example:3000", "eighty.example:80"]) as client:
+        assert client.server(said) == found
+
+
+@pytest.mark.parametrize(
+    "said", ["http://social.example", "HTTP://social.example", "http://port.example", "http://1.2.3.4"]
+)
+def test_nothing_is_said_in_the_open_to_a_host_that_the_operator_did_not_name(said):
+    with Web(allow=["port.example:3000"]) as client, pytest.raises(ValueError, match="begin with https"):
+        client.server(said)
+
+
+@pytest.mark.parametrize(
+    "said", ["", "ftp://a.example", "https://", "https://a:b@c.example", "a b", "https://[", "a.example:x"]
+)
+def test_what_is_no_address_of_a_server(said):
+    with Web() as client, pytest.raises(ValueError, match=r"^That is no address of a server\.$"):
+        client.server(said)
+
+
+def test_the_clock_of_a_server():
+    def told(date: str) -> datetime | None:
+        return Answer("a.example", 200, {"date": date}, b"", "").clock
+
+    assert told("Sun, 06 Nov 1994 08:49:37 GMT") == datetime(1994, 11, 6, 8, 49, 37, tzinfo=UTC)
+    for odd in ("", "yesterday", "9" * 50, "Sun, 99 Nov 1994 08:49:37 GMT", "Sun, 06 Nov 99999 08:49:37 GMT"):
+        assert told(odd) is None
+    assert Answer("a.example", 200, {}, b"", "").clock is None
 
 
 def test_a_private_host_is_asked_when_the_operator_allows_it(allowed, here):

@@ -11,7 +11,7 @@ from foresay.networks.bluesky.keys import tid
 from foresay.networks.bluesky.record import CAPABILITY
 from foresay.networks.bluesky.session import described, error, with_tokens
 from foresay.networks.contract import Access, Asked, CannotConnect, Connected
-from foresay.networks.web import Unreachable, Web, origin
+from foresay.networks.web import Unreachable, Web
 
 USUAL = "https://bsky.social"
 """Where most accounts live."""
@@ -44,7 +44,7 @@ class Bluesky:
         password = given.get("password", "").strip()
         if not password:
             raise CannotConnect("An app password is needed to speak for the account.", "password")
-        server = _server(given.get("server", ""))
+        server = _server(given.get("server", ""), web)
         url = f"{server}/xrpc/com.atproto.server.createSession"
         try:
             answer = web.ask("POST", url, json={"identifier": handle, "password": password})
@@ -76,8 +76,8 @@ class Bluesky:
         return BlueskyConnector(access, web)
 
 
-def _server(said: str) -> str:
+def _server(said: str, web: Web) -> str:
     try:
-        return origin(said.strip() or USUAL)
+        return web.server(said.strip() or USUAL)
     except ValueError as wrong:
-        raise CannotConnect(f"That is no address of a server. Bluesky's own is {USUAL}.", "server") from wrong
+        raise CannotConnect(f"{wrong} Bluesky's own is {USUAL}.", "server") from wrong

@@ -12,7 +12,7 @@ from urllib.parse import urlencode, urlsplit
 from foresay.networks.contract import Access, Asked, CannotConnect, Connected, Visit
 from foresay.networks.mastodon.connector import MastodonConnector, described
 from foresay.networks.mastodon.record import CAPABILITY
-from foresay.networks.web import Unreachable, Web, origin
+from foresay.networks.web import Unreachable, Web
 
 SCOPES = {
     "read:accounts": "see who you are",
@@ -43,7 +43,7 @@ class Mastodon:
 
     def begin(self, given: Mapping[str, str], back: str, web: Web) -> Visit:
         """Make us known to the server, and lead to its page. Raises CannotConnect."""
-        server = _server(given.get("server", ""))
+        server = _server(given.get("server", ""), web)
         back = back or BY_HAND
         app = _asked(
             web,
@@ -137,13 +137,13 @@ def _challenge(verifier: str) -> str:
     return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
 
 
-def _server(said: str) -> str:
+def _server(said: str, web: Web) -> str:
     """The server's origin from what a person writes: "mastodon.example", "https://mastodon.example/@ana", "@ana@mastodon.example"."""
     said = said.strip()
     try:
-        return origin(said if "://" in said or " " in said else said.rsplit("@", 1)[-1])
+        return web.server(said if "://" in said or " " in said else said.rsplit("@", 1)[-1])
     except ValueError as wrong:
-        raise CannotConnect("That is no address of a server. It looks like mastodon.social.", "server") from wrong
+        raise CannotConnect(f"{wrong} It looks like mastodon.social.", "server") from wrong
 
 
 def _name(server: str) -> str:
