@@ -103,6 +103,10 @@ def test_nothing_is_said_to_a_host_that_is_not_there(name, web):
         assert WORDS not in str(outcome)
 
 
+def test_an_account_can_be_disconnected_while_its_host_is_not_there(name, web):
+    network(name).open(NOBODY, web).forget()
+
+
 def test_a_post_that_is_too_long_is_told_before_it_is_sent(name, web):
     record = network(name).capability
     connector = network(name).open(NOBODY, web)

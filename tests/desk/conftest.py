@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 from django.test import Client
 from django.utils import timezone
+from pretend import Pretend, registered
 
+from foresay.desk import sealing
+from foresay.desk.accounts.models import Account
 from foresay.desk.drafts import services
+from foresay.desk.drafts.going import Destination, Going
 from foresay.desk.drafts.models import Draft
+from foresay.desk.lines import services as line_services
+from foresay.desk.lines.models import Line
 from foresay.desk.members.models import Member
 from foresay.model import Draft as Words
+from foresay.networks.contract import Access, Connected
+from foresay.networks.web import Web
 
 PASSWORD = "rain on the quiet harbour"
 TEXT = "Write to me at ana.ruiz@gmail.com"
@@ -72,6 +83,81 @@ def stranger(db) -> Client:
 def draft(ana) -> Draft:
     """A draft of the owner's."""
     return services.begin(ana, Words(TEXT), now=timezone.now())
+
+
+@pytest.fixture
+def sealed(settings, tmp_path):
+    """Keys to seal credentials with."""
+    file = tmp_path / "seal"
+    file.write_text(sealing.new_keys())
+    settings.CONFIG = replace(settings.CONFIG, seal_file=file)
+
+
+@pytest.fixture
+def network():
+    """A network in memory."""
+    with registered(Pretend()) as pretend:
+        yield pretend
+
+
+@pytest.fixture
+def connect(sealed, network):
+    """Connect an account on that network, a member's own or a line's."""
+
+    def connect(handle, *, member=None, line=None, **columns) -> Account:
+        access = Access("https://pretend.example", f"id-{handle}", f"@{handle}", {"token": f"token of {handle}"})
+        account = Account(network="pretend", member=member, line=line, connected_at=timezone.now(), **columns)
+        account.take(Connected(access, handle.title(), f"https://pretend.example/@{handle}"))
+        account.save()
+        return account
+
+    return connect
+
+
+@pytest.fixture
+def press(ana) -> Line:
+    """A line that ana leads, with nobody to approve."""
+    return line_services.make(ana, "Press", reviewers=0)
+
+
+@pytest.fixture
+def write(ana):
+    """A draft of ana's that goes to some accounts."""
+
+    def write(text, *accounts, member=None, **goes) -> Draft:
+        to = tuple(Destination(str(account.pk), thread=goes.pop("thread", False)) for account in accounts)
+        return services.begin(member or ana, Words(text), now=timezone.now(), goes=Going(destinations=to, **goes))
+
+    return write
+
+
+class Clock:
+    """A clock that is moved by hand."""
+
+    def __init__(self):
+        self.now = timezone.now()
+
+    def __call__(self):
+        return self.now
+
+    def on(self, **time):
+        """Move it on."""
+        self.now += timedelta(**time)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """The time that the worker goes by."""
+    return Clock()
+
+
+@pytest.fixture
+def worker(network, clock):
+    """A worker that goes by the clock."""
+    from foresay.desk.publishing.worker import Worker
+
+    with Web() as web:
+        yield Worker(web, files=lambda digest: (_ for _ in ()).throw(FileNotFoundError(digest)), clock=clock)
 
 
 def _signed_in(member: Member) -> Client:

@@ -47,8 +47,16 @@ def test_every_template_of_a_page_says_who_can_see_it():
         "deeper/setting",
         "deeper/look",
         "deeper/said",
+        "accounts/list",
+        "accounts/_seen",
+        "accounts/connect",
+        "accounts/there",
+        "lines/list",
+        "lines/line",
     ):
-        assert 'class="seen"' in (HERE / "templates" / f"{name}.html").read_text(encoding="utf-8")
+        assert re.search(
+            r'class="seen( shared)?"', (HERE / "templates" / f"{name}.html").read_text(encoding="utf-8")
+        ), name
 
 
 @pytest.mark.django_db
@@ -222,3 +230,28 @@ def test_no_migration_is_missing():
     from django.core.management import call_command
 
     call_command("makemigrations", check=True, dry_run=True, verbosity=0)
+
+
+def test_a_postgresql_is_named_by_its_address(tmp_path):
+    environ = {"FORESAY_DATA": str(tmp_path), "FORESAY_DATABASE": "postgresql://desk:a%40b@db.example:5433/foresay"}
+    told = {"NAME": "foresay", "USER": "desk", "PASSWORD": "a@b", "HOST": "db.example", "PORT": "5433"}
+    read = config.read(environ)
+    assert read.postgres == told
+    assert "a@b" not in repr(read)
+    assert config.read({"FORESAY_DATA": str(tmp_path)}).postgres == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("FORESAY_DATABASE", "mysql://db/foresay"),
+        ("FORESAY_DATABASE", "postgresql://db.example"),
+        ("FORESAY_DATABASE", "postgresql://db:port/foresay"),
+        ("FORESAY_WORKERS", "many"),
+        ("FORESAY_WORKERS", "-1"),
+        ("FORESAY_WORKERS", "65"),
+    ],
+)
+def test_a_database_or_a_number_that_means_nothing_is_told(tmp_path, name, value):
+    with pytest.raises(ImproperlyConfigured, match=name):
+        config.read({"FORESAY_DATA": str(tmp_path), name: value})

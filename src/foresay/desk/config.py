@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import zoneinfo
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 from platformdirs import user_data_path
@@ -16,6 +18,9 @@ from foresay.errors import DeeperReaderError
 
 LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 """The names by which a machine calls itself."""
+
+_HOST = re.compile(r"[^\s/:@\[\]]+(?::\d{1,5})?")
+"""A host, perhaps with a port; no address of a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +41,16 @@ class Config:
     #: Addresses of deeper readers that members may ask, comma separated: `https://llm.example.org/v1`. None: nobody is asked.
     #: `FORESAY_DEEPER_ALLOWED`. No other address is ever called, so nobody can make the desk look into its own network.
     deeper: tuple[str, ...] = ()
+    #: A PostgreSQL database instead of the SQLite file: `postgresql://name:password@host:5432/foresay`. `FORESAY_DATABASE`.
+    #: A password may stand in PGPASSWORD or ~/.pgpass instead.
+    postgres: dict[str, str] = field(default_factory=dict, repr=False)
+    #: Threads of this process that send what is due; 0 where only others do (`foresay worker`). `FORESAY_WORKERS`.
+    workers: int = 4
     #: The keys that seal what must be kept secret. `FORESAY_SEAL_FILE`, else `seal` in `data`; `foresay desk` writes one.
     seal_file: Path = Path()
+    #: Hosts on private networks that members may connect accounts at, comma separated: `social.lan`, `127.0.0.1:3000`.
+    #: `FORESAY_ALLOW_HOSTS`. Everywhere else only public addresses are asked, and over https.
+    allow_hosts: tuple[str, ...] = ()
 
     @property
     def database(self) -> Path:
@@ -62,7 +75,10 @@ def read(environ: Mapping[str, str] = os.environ) -> Config:
         https=_flag(environ, "FORESAY_HTTPS"),
         time_zone=_zone(environ, "FORESAY_TIME_ZONE"),
         deeper=_addresses(environ, "FORESAY_DEEPER_ALLOWED"),
+        postgres=_postgres(environ.get("FORESAY_DATABASE", "").strip()),
+        workers=_number(environ, "FORESAY_WORKERS", 4, most=64),
         seal_file=Path(seal).expanduser().resolve() if seal else data / "seal",
+        allow_hosts=_allowed(environ, "FORESAY_ALLOW_HOSTS"),
     )
 
 
@@ -76,6 +92,14 @@ def _several(environ: Mapping[str, str], name: str) -> tuple[str, ...]:
     return tuple(each.strip() for each in environ.get(name, "").split(",") if each.strip())
 
 
+def _allowed(environ: Mapping[str, str], name: str) -> tuple[str, ...]:
+    hosts = _several(environ, name)
+    for host in hosts:
+        if not _HOST.fullmatch(host):
+            raise ImproperlyConfigured(f"{name} names {host!r}; it must be a host, or host:port, such as social.lan.")
+    return hosts
+
+
 def _addresses(environ: Mapping[str, str], name: str) -> tuple[str, ...]:
     addresses = _several(environ, name)
     for address in addresses:
@@ -84,6 +108,36 @@ def _addresses(environ: Mapping[str, str], name: str) -> tuple[str, ...]:
         except DeeperReaderError as problem:
             raise ImproperlyConfigured(f"{name} names {address}. {problem}") from problem
     return addresses
+
+
+def _postgres(address: str) -> dict[str, str]:
+    """The parts of a database's address, by Django's names; {} when none is given."""
+    if not address:
+        return {}
+    wrong = "FORESAY_DATABASE must look like postgresql://name:password@host:5432/foresay."
+    try:
+        parts = urlsplit(address)
+        port = parts.port
+    except ValueError as odd:
+        raise ImproperlyConfigured(wrong) from odd
+    name = unquote(parts.path.lstrip("/"))
+    if parts.scheme not in {"postgres", "postgresql"} or not name:
+        raise ImproperlyConfigured(wrong)
+    host = dict(parse_qsl(parts.query)).get("host", "") or unquote(parts.hostname or "")
+    return {
+        "NAME": name,
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": host,
+        "PORT": str(port or ""),
+    }
+
+
+def _number(environ: Mapping[str, str], name: str, default: int, *, most: int) -> int:
+    value = environ.get(name, "").strip() or str(default)
+    if not value.isdecimal() or int(value) > most:
+        raise ImproperlyConfigured(f"{name} is {value!r}; it must be a number from 0 to {most}.")
+    return int(value)
 
 
 def _flag(environ: Mapping[str, str], name: str) -> bool:

@@ -1,4 +1,4 @@
-"""What stands around every page: the rooms, and the theme a person chose."""
+"""What stands around every page: the rooms, the theme a person chose, and what they should know wherever they are."""
 
 from __future__ import annotations
 
@@ -6,19 +6,41 @@ from dataclasses import dataclass
 
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils import timezone
+
+from foresay.desk.accounts import words
+from foresay.desk.accounts.queries import asking
+from foresay.desk.members.models import Member
 
 THEMES = {"system": "Theme: as the system", "light": "Theme: light", "dark": "Theme: dark"}
 THEME_COOKIE = "foresay_theme"
+IN_BAR = ("Write", "Drafts", "Accounts", "You")
+"""The rooms that a phone shows at the bottom, four at most; the others lie behind More."""
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A place to go, in the rail and in the bar of a phone."""
+    """A place to go, in the rail and in the bar of a phone. `shared`: what is there is not the member's alone."""
 
     name: str
     url: str
     icon: str
     here: bool
+    shared: bool = False
+
+    @property
+    def in_bar(self) -> bool:
+        """Whether a phone shows it without being asked."""
+        return self.name in IN_BAR
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to know wherever one is, and where to do something about it. `more`: how many others there are."""
+
+    says: str
+    url: str
+    more: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +51,31 @@ class Frame:
     theme: str
     theme_label: str
     next_theme: str
+    member: Member | None
+    path: str
+
+    @property
+    def behind_more(self) -> list[Room]:
+        """The rooms that are not in the bar of a phone."""
+        return [room for room in self.rooms if not room.in_bar]
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether one is in a room that is not in the bar of a phone."""
+        return any(room.here for room in self.behind_more)
+
+    def notice(self) -> Notice | None:
+        """An account that must be connected again soon. Asks the database, so only where it is shown; the page Accounts tells all."""
+        if self.member is None or self.path.startswith(reverse("accounts")):
+            return None
+        now = timezone.now()
+        found = asking(self.member, now)
+        if not found:
+            return None
+        account = found[0]
+        about = "must be connected again" if account.trouble else words.ends(account, now)
+        says = f"{account.handle} on {account.record.name}: {about}."
+        return Notice(says, reverse("account", args=[account.pk]), len(found) - 1)
 
 
 def frame(request: HttpRequest) -> dict[str, Frame]:
@@ -36,20 +83,26 @@ def frame(request: HttpRequest) -> dict[str, Frame]:
     chosen = request.COOKIES.get(THEME_COOKIE, "system")
     theme = chosen if chosen in THEMES else "system"
     order = list(THEMES)
+    user = getattr(request, "user", None)
     return {
         "frame": Frame(
             rooms=_rooms(request.path),
             theme="" if theme == "system" else theme,
             theme_label=THEMES[theme],
             next_theme=order[(order.index(theme) + 1) % len(order)],
+            member=user if isinstance(user, Member) else None,
+            path=request.path,
         )
     }
 
 
 def _rooms(path: str) -> list[Room]:
     write, drafts, you = reverse("compose"), reverse("drafts"), reverse("you")
+    accounts, lines = reverse("accounts"), reverse("lines")
     return [
         Room("Write", write, "pen", path == write),
         Room("Drafts", drafts, "doc", path.startswith(drafts)),
         Room("You", you, "person", path.startswith(you)),
+        Room("Accounts", accounts, "at", path.startswith(accounts), shared=True),
+        Room("Lines", lines, "people", path.startswith(lines), shared=True),
     ]

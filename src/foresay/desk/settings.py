@@ -29,6 +29,9 @@ INSTALLED_APPS = [
     "foresay.desk.members.apps.MembersConfig",
     "foresay.desk.drafts.apps.DraftsConfig",
     "foresay.desk.deeper.apps.DeeperConfig",
+    "foresay.desk.lines.apps.LinesConfig",
+    "foresay.desk.accounts.apps.AccountsConfig",
+    "foresay.desk.publishing.apps.PublishingConfig",
     "allauth",
     "allauth.account",
     "django.contrib.auth",
@@ -66,22 +69,27 @@ TEMPLATES = [
     },
 ]
 
-# The database: one writer at a time that waits its turn, readers that never wait (docs/adr/0010).
-DATABASES: dict[str, dict[str, Any]] = {
-    "default": {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": CONFIG.database,
-        "CONN_MAX_AGE": None,
-        "OPTIONS": {
-            "transaction_mode": "IMMEDIATE",
-            "timeout": 5,  # seconds
-            "init_command": (
-                "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA journal_size_limit=16777216;"
-                "PRAGMA mmap_size=134217728; PRAGMA cache_size=-16000; PRAGMA secure_delete=ON"
-            ),
-        },
+# The database. SQLite: one writer at a time that waits its turn, readers that never wait (docs/adr/0010).
+_SQLITE = {
+    "ENGINE": "django.db.backends.sqlite3",
+    "NAME": CONFIG.database,
+    "CONN_MAX_AGE": None,
+    "OPTIONS": {
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 5,  # seconds
+        "init_command": (
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA journal_size_limit=16777216;"
+            "PRAGMA mmap_size=134217728; PRAGMA cache_size=-16000; PRAGMA secure_delete=ON"
+        ),
     },
 }
+_POSTGRES = {
+    "ENGINE": "django.db.backends.postgresql",
+    "CONN_MAX_AGE": 600,  # seconds
+    "CONN_HEALTH_CHECKS": True,
+    **CONFIG.postgres,
+}
+DATABASES: dict[str, dict[str, Any]] = {"default": _POSTGRES if CONFIG.postgres else _SQLITE}
 
 # Who comes in.
 AUTH_USER_MODEL = "accounts.Member"

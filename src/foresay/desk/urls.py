@@ -11,6 +11,8 @@ urlpatterns = [
     path("", include("foresay.desk.drafts.urls")),
     path("", include("foresay.desk.members.urls")),
     path("", include("foresay.desk.deeper.urls")),
+    path("", include("foresay.desk.accounts.urls")),
+    path("", include("foresay.desk.lines.urls")),
     path("you/copy/", mine.export, name="export"),
     path("you/leave/", mine.leave, name="leave"),
     path("api/v1/", api.urls),

@@ -14,13 +14,18 @@ Repeat = Literal["same", "same for a while", "found first", "never"]
 `Capability.repeat_for` has passed); we look for it first ("found first"); or only a person can know ("never")."""
 
 
+Reach = Literal["everyone", "followers", "named", "members", "nobody"]
+"""Who sees a post: those who follow the account, those named in it, those who signed up at the site, nobody but its makers."""
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of several, as the network's programs call it and as people do."""
+    """One of several, as the network's programs call it and as people do. `reach` says of a visibility who sees it."""
 
     value: str
     name: str
     says: str = ""
+    reach: Reach = "everyone"
 
 
 Kind = Literal["photo", "video", "sound", "other"]

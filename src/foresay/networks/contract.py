@@ -154,7 +154,7 @@ class Problem:
 
 
 Open = Callable[[str], BinaryIO]
-"""The bytes of an attachment, by its digest."""
+"""The bytes of an attachment, by its digest. Raises OSError when they are gone."""
 
 
 # ------------------------------------------------------------------------------------------------------- outcomes
@@ -288,6 +288,10 @@ class Connector(Protocol):
 
     def fetch_items(self, since: str) -> Items:
         """What came back after the cursor `since` ("" at first: the last few). Raises web.Unreachable, web.Answered."""
+        ...
+
+    def forget(self) -> None:
+        """Ask the network to take back what speaks for the account, which is disconnected. As far as it goes; never raises."""
         ...
 
 

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import regex
 
 from foresay.networks.capability import Count, Limits
+from foresay.networks.links import LATIN, MASTODON, X, links
 
 _GRAPHEME = regex.compile(r"\X")
-_LINK = re.compile(r"(?<![\w@])https?://[^\s<>\"]+[^\s<>\".,;:!?')\]]", re.IGNORECASE)
-_FAR_NAME = re.compile(r"(?<![\w/])@(\w+(?:[.-]+\w+)*)@\w+(?:[.-]+\w+)*")
-_EMOJI = regex.compile(r"\p{RI}\p{RI}|[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}")
+
+# Mastodon: a name may hold full stops and hyphens, but not at its ends.
+_FAR_NAME = regex.compile(
+    rf"(?<![=/\w])(?>(@[a-z0-9_]+(?:[.-]+[a-z0-9_]+)*)(@[\w.-]+\w)?)(?![@＠{LATIN}]|://)", regex.IGNORECASE
+)
+_LONGEST_DOMAIN = 253
+
+# X: signs of half weight, and emoji, each of whole weight however many signs it is made of.
+_LIGHT = regex.compile(r"[\x00-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]+")
+_PICTURE = r"(?:(?![©®™♟])\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?|[©®™♟]\ufe0f)(?!\ufe0e)"
+_EMOJI = regex.compile(
+    rf"[0-9#*]\ufe0f?\u20e3|\p{{RI}}\p{{RI}}|{_PICTURE}(?:\u200d{_PICTURE})*+(?:[\U000e0020-\U000e007e]++\U000e007f)?"
+)
 
 
 def measure(text: str, count: Count, limits: Limits) -> int:
     """The length of `text` in the network's own unit, as `limits.length` is meant; 0 where nothing is counted.
 
-    A content warning is not part of it: add `graphemes` of it where the network counts it (Mastodon).
+    A content warning is no part of it: add its `graphemes` where the network counts it (Mastodon).
     """
     return _RULERS[count](text, limits)
 
@@ -35,19 +45,35 @@ def size(text: str) -> int:
 
 
 def _mastodon(text: str, limits: Limits) -> int:
-    """Graphemes; a link as long as any, a far name as a near one."""
-    return graphemes(_FAR_NAME.sub(r"@\1", _LINK.sub("x" * limits.link_length, text)))
+    """Graphemes; a link with a scheme as long as any, a name on another server as one on this."""
+    pieces, at = [], 0
+    for start, end, instead in sorted(_shortened(text, limits)):
+        if start >= at:
+            pieces += [text[at:start], instead]
+            at = end
+    return graphemes("".join([*pieces, text[at:]]))
+
+
+def _shortened(text: str, limits: Limits) -> Iterator[tuple[int, int, str]]:
+    """What Mastodon counts as something else."""
+    if ":" in text:
+        for start, end in links(text, MASTODON):
+            yield start, end, "x" * limits.link_length or text[start:end]
+    for name in _FAR_NAME.finditer(text):
+        if len(name[2] or "") - 1 <= _LONGEST_DOMAIN:
+            yield *name.span(), name[1]
 
 
 def _x(text: str, limits: Limits) -> int:
-    """Composed characters of weight 1 or 2, an emoji 2, a link as long as any."""
-    text = _LINK.sub("x" * limits.link_length, unicodedata.normalize("NFC", text))
-    return sum(2 if _EMOJI.match(each) else sum(map(_weight, each)) for each in _GRAPHEME.findall(text))
-
-
-def _weight(sign: str) -> int:
-    point = ord(sign)
-    return 1 if point <= 4351 or 8192 <= point <= 8205 or 8208 <= point <= 8223 or 8242 <= point <= 8247 else 2
+    """Composed characters of weight 1 or 2; an emoji 2; a link as long as any, also without a scheme."""
+    pieces, at = [], 0
+    text = unicodedata.normalize("NFC", text)
+    if limits.link_length:
+        for start, end in links(text, X):
+            pieces += [text[at:start], "x" * limits.link_length]
+            at = end
+    text = _EMOJI.sub("\U0001f600", "".join([*pieces, text[at:]]))
+    return len(text) + len(_LIGHT.sub("", text))
 
 
 _RULERS: dict[Count, Callable[[str, Limits], int]] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from foresay.networks.contract import Outcome, Refused, SignIn, Unknown, Wait
-from foresay.networks.web import Answer, Unreachable, moment
+from foresay.networks.web import Answer, Unreachable, Unsayable, moment
 
 LONGEST = 86_400.0
 """Seconds. Whoever asks for a longer wait than a day is asked again after one."""
@@ -19,8 +19,10 @@ class Stopped(Exception):
         self.outcome = outcome
 
 
-def unanswered(problem: Unreachable) -> Wait | Unknown:
+def unanswered(problem: Unreachable) -> Refused | Wait | Unknown:
     """What it means of a change that no answer came."""
+    if isinstance(problem, Unsayable):
+        return Refused(str(problem), "Write the place anew where a box or a question mark shows.")
     return Unknown(str(problem)) if problem.sent else Wait(str(problem))
 
 

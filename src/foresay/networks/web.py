@@ -8,6 +8,7 @@ Private hosts are asked only when whoever makes the client allows them by name.
 
 from __future__ import annotations
 
+import copy
 import ipaddress
 import json as as_json
 import socket
@@ -23,7 +24,7 @@ import httpcore2
 import httpx2
 
 PATIENCE = 60.0
-"""Seconds that an answer may take from first to last: some servers need half a minute to take a post."""
+"""Seconds until an answer begins, and again until it ends: some servers need half a minute to take a post."""
 TO_CONNECT = 10.0
 """Seconds until a line must stand."""
 MOST_BYTES = 4 * 1024 * 1024
@@ -51,6 +52,13 @@ class NotPublic(Unreachable):
             f"{host} is not on the public internet, so it was not asked. Whoever runs this desk can allow it.",
             sent=False,
         )
+
+
+class Unsayable(Unreachable):
+    """What was to be sent holds half a sign (a lone surrogate), which cannot be written, so nothing was sent."""
+
+    def __init__(self) -> None:
+        super().__init__("It holds a broken character that cannot be sent.", sent=False)
 
 
 class Answered(Exception):
@@ -96,6 +104,7 @@ class Web:
         """`allow`: private hosts that may be asked, as "name" (any port) or "name:port"."""
         self._patience = patience
         self._allow = frozenset(host.lower() for host in allow)
+        self._until: datetime | None = None
         self._client = httpx2.Client(
             trust_env=False,
             timeout=httpx2.Timeout(patience, connect=TO_CONNECT),
@@ -114,10 +123,15 @@ class Web:
             found = origin(said.strip())
         except ValueError as wrong:
             raise ValueError("That is no address of a server.") from wrong
-        parts = urlsplit(found)
-        if parts.scheme == "http" and not allowed(self._allow, parts.hostname or "", parts.port or 80):
+        if self._in_the_open(found):
             raise ValueError("The address must begin with https, so that nobody on the way can read along.")
         return found
+
+    def until(self, moment: datetime) -> Web:
+        """The same lines, on which no request begins after `moment` (by the clock on the wall, also on a machine that slept)."""
+        limited = copy.copy(self)
+        limited._until = moment
+        return limited
 
     def ask(
         self,
@@ -133,8 +147,12 @@ class Web:
         follow: int = 0,
         most: int = MOST_BYTES,
     ) -> Answer:
-        """One request, one answer. `follow`: how many redirects of a GET to go along with. Raises Unreachable, NotPublic."""
+        """One request, one answer. `follow`: how many redirects of a GET to go along with. Raises Unreachable, NotPublic, Unsayable."""
         said: dict[str, Any] = {"headers": headers, "json": json, "data": form, "files": files, "content": content}
+        if any(name.lower() in _SECRET for name in headers or {}) and self._in_the_open(url):
+            raise Unreachable(
+                f"{_host(url)} could be overheard, so it was not asked. Its address must begin with https.", sent=False
+            )
         for _ in range(follow + 1):
             answer = self._once(method, url, {"params": params, **said}, most)
             there = answer.headers.get("location", "")
@@ -144,11 +162,21 @@ class Web:
             said["headers"] = _for(url, answer.url, said["headers"] or {})
         return answer
 
+    def _in_the_open(self, url: str) -> bool:
+        """Whether everyone on the way could read along, and the operator did not say that it does not matter."""
+        try:
+            parts = httpx2.URL(url)
+        except (httpx2.InvalidURL, ValueError):
+            return False  # nobody is asked there at all
+        return parts.scheme == "http" and not allowed(self._allow, parts.host, parts.port or 80)
+
     def _once(self, method: str, url: str, said: dict[str, Any], most: int) -> Answer:
         host = _host(url)
-        until = time.monotonic() + self._patience
+        if self._until is not None and datetime.now(UTC) > self._until:
+            raise Unreachable(f"{host} was not asked: it took too long until then.", sent=False)
         try:
             with self._client.stream(method, url, **said) as response:
+                until = time.monotonic() + self._patience  # from here on: a large file may have taken long to send
                 body = bytearray()
                 for piece in response.iter_raw():
                     body += piece
@@ -158,6 +186,8 @@ class Web:
                         raise Unreachable(f"{host} took too long to answer.", sent=True)
                 names = {name.lower(): value for name, value in response.headers.items()}
                 return Answer(host, response.status_code, names, bytes(body), str(response.url))
+        except UnicodeEncodeError as problem:
+            raise Unsayable from problem
         except (httpx2.InvalidURL, httpx2.UnsupportedProtocol, ValueError) as problem:
             raise Unreachable("That is no address.", sent=False) from problem
         except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout) as problem:

@@ -81,7 +81,7 @@ class _Calls(BaseHTTPRequestHandler):
         with self.server.lock:
             token = self.headers.get("Authorization", "").removeprefix("Bearer ")
             did = self.server.tokens.get(token, "")
-            if call not in ("createSession", "resolveHandle") and not did:
+            if call not in ("createSession", "resolveHandle", "listRecords") and not did:
                 return self._error(401 if not token else 400, "AuthMissing" if not token else "InvalidToken")
             trouble = self.server.trouble.pop(0) if self.server.trouble and call == "putRecord" else ""
             if trouble == "expired":
@@ -109,6 +109,12 @@ class _Calls(BaseHTTPRequestHandler):
             return 400, "InvalidToken"
         del self.server.tokens[token]
         return 200, self.server.session(token.split("-", 2)[2])
+
+    def _delete_session(self, said: Any, params: Any, did: str, token: str) -> tuple[int, Any]:
+        if not token.startswith("refresh-"):
+            return 400, "InvalidToken"
+        del self.server.tokens[token]
+        return 200, {}
 
     def _resolve_handle(self, said: Any, params: dict[str, str], *_: Any) -> tuple[int, Any]:
         return (
@@ -139,6 +145,13 @@ class _Calls(BaseHTTPRequestHandler):
             return 400, "RecordNotFound"
         record = self.server.records[place]
         return 200, {"uri": f"at://{'/'.join(place)}", "cid": _cid(record), "value": record}
+
+    def _list_records(self, said: Any, params: dict[str, str], *_: Any) -> tuple[int, Any]:
+        wanted = (params["repo"], params["collection"])
+        found = sorted((key, value) for (*place, key), value in self.server.records.items() if tuple(place) == wanted)
+        page = [each for each in found if each[0] > params.get("cursor", "")][: int(params.get("limit", "50"))]
+        listed = [{"uri": f"at://{'/'.join(wanted)}/{key}", "value": value} for key, value in page]
+        return 200, {"records": listed} | ({"cursor": page[-1][0]} if page else {})
 
     def _delete_record(self, said: dict[str, Any], params: Any, did: str, *_: Any) -> tuple[int, Any]:
         self.server.records.pop((did, said["collection"], said["rkey"]), None)

@@ -125,6 +125,13 @@ def test_what_is_no_handle_is_told(web, handle):
     assert wrong.value.asked == "handle"
 
 
+def test_a_session_that_was_ended_gives_no_new_tokens(server, ana):
+    server.web.losing = True
+    ana.forget()
+    server.web.losing = False
+    assert isinstance(ana.refresh(), SignIn)
+
+
 # ---------------------------------------------------------------------------------------------------------- saying it
 
 

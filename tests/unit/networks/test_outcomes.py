@@ -1,4 +1,4 @@
-"""How long a server asks us to wait."""
+"""What no answer means, and how long a server asks us to wait."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from email.utils import format_datetime
 
 import pytest
 
-from foresay.networks.outcomes import LONGEST, retry_after
-from foresay.networks.web import Answer
+from foresay.networks.contract import Refused, Unknown, Wait
+from foresay.networks.outcomes import LONGEST, retry_after, unanswered
+from foresay.networks.web import Answer, Unreachable, Unsayable
 
 
 def seconds(after: str, **headers: str) -> float | None:
@@ -33,3 +34,9 @@ def test_a_date_is_read_by_the_clock_of_the_server():
 def test_a_date_without_a_clock_is_read_by_ours():
     soon = format_datetime(datetime.now(UTC) + timedelta(seconds=60), usegmt=True)
     assert 55 <= seconds(soon) <= 60
+
+
+def test_no_answer():
+    assert isinstance(unanswered(Unreachable("away", sent=False)), Wait)
+    assert isinstance(unanswered(Unreachable("away", sent=True)), Unknown)
+    assert isinstance(unanswered(Unsayable()), Refused), "it would not go out tomorrow either"

@@ -5,20 +5,25 @@ from __future__ import annotations
 import contextlib
 import socket
 import threading
+import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
 from foresay.networks import web
-from foresay.networks.web import Answer, NotPublic, Unreachable, Web, is_public
+from foresay.networks.web import Answer, NotPublic, Unreachable, Unsayable, Web, is_public
 
 
 class Here(BaseHTTPRequestHandler):
     """A server on this machine that answers, leads elsewhere, says too much or breaks off."""
 
     def do_GET(self) -> None:
+        if self.path == "/slowly":
+            for _ in range(20):
+                self.rfile.read(2_000_000)
+                time.sleep(0.1)
         if self.path == "/away":
             return self._say(302, b"", Location="http://127.0.0.1:1/")
         if self.path == "/round":
@@ -224,6 +229,16 @@ def test_what_is_no_address_of_a_server(said):
         client.server(said)
 
 
+def test_no_secret_is_sent_in_the_open(strict, monkeypatch):
+    """Whatever address was kept from before: only what carries no secret goes out over plain http."""
+    monkeypatch.setattr(web, "resolve", lambda host, port: pytest.fail("a line was about to be opened"))
+    for name in ("Authorization", "authorization", "Cookie"):
+        with pytest.raises(Unreachable, match="https") as refused:
+            strict.ask("GET", "http://social.example/", headers={name: "secret"})
+        assert not refused.value.sent
+        assert "secret" not in str(refused.value)
+
+
 def test_the_clock_of_a_server():
     def told(date: str) -> datetime | None:
         return Answer("a.example", 200, {"date": date}, b"", "").clock
@@ -253,6 +268,23 @@ def test_what_broke_off_or_never_came_may_have_arrived(allowed, here):
         assert "my words" not in str(lost.value)
 
 
+def test_a_large_file_may_take_longer_to_send_than_an_answer_to_come(here):
+    began = time.monotonic()
+    with Web(allow=["127.0.0.1"], patience=1.8) as client:
+        assert client.ask("POST", f"{here}/slowly", content=bytes(40_000_000)).ok
+    assert time.monotonic() - began > 1.8
+
+
+@pytest.mark.parametrize(
+    "said",
+    [{"json": {"a": "\ud800"}}, {"form": {"a": "\ud800"}}, {"params": {"a": "\ud800"}}, {"headers": {"A": "\ud800"}}],
+)
+def test_half_a_sign_is_not_sent(allowed, here, said):
+    with pytest.raises(Unsayable) as broken:
+        allowed.ask("POST", f"{here}/hello", **said)
+    assert not broken.value.sent
+
+
 def test_what_was_never_connected_has_certainly_not_arrived(allowed):
     with contextlib.closing(socket.socket()) as free:
         free.bind(("127.0.0.1", 0))
@@ -276,3 +308,13 @@ def test_the_environment_has_no_say(here, monkeypatch):
     monkeypatch.setenv("NO_PROXY", "")
     with Web(allow=["127.0.0.1"], patience=1) as client:
         assert client.ask("GET", f"{here}/hello").ok
+
+
+def test_no_request_begins_after_its_time(here):
+    now = datetime.now(UTC)
+    with Web(allow=["127.0.0.1"]) as web:
+        assert web.until(now + timedelta(minutes=1)).ask("GET", f"{here}/hello").ok
+        with pytest.raises(Unreachable) as late:
+            web.until(now - timedelta(seconds=1)).ask("GET", f"{here}/hello")
+        assert not late.value.sent
+        assert web.ask("GET", f"{here}/hello").ok, "the client itself knows no such time"

@@ -189,3 +189,23 @@ def test_only_what_was_refused_may_simply_be_sent_again():
 def test_only_what_is_queued_is_begun(state):
     with pytest.raises(ValueError, match=state):
         machine.begin(Standing(state=state), START, PACE)
+
+
+def test_a_refusal_says_nothing_of_an_attempt_before_it():
+    """The first attempt may have arrived; then its picture is gone, and the network refuses the second. Nothing is certain yet."""
+    bluesky = record("same")
+    first = machine.sent(machine.begin(Standing(due=START), START, PACE), Unknown("No answer."), START, PACE)
+    again = machine.looked(first, Absent(), bluesky, START + timedelta(seconds=15), PACE)
+    assert again.state is State.QUEUED
+    assert not again.is_absent
+    with pytest.raises(ValueError, match="may be on the network"):
+        machine.withdraw(again)
+    later = START + timedelta(seconds=20)
+    refused = machine.sent(machine.begin(again, later, PACE), Refused("No picture.", "Add it."), later, PACE)
+    assert refused.state is State.UNKNOWN
+    settled = machine.looked(refused, Absent(), bluesky, refused.due, PACE)
+    assert settled.is_absent
+    end = machine.sent(machine.begin(settled, refused.due, PACE), Refused("No picture.", "Add it."), refused.due, PACE)
+    assert end.state is State.REFUSED
+    found = machine.looked(refused, Sent(Remote("1")), bluesky, refused.due, PACE)
+    assert found.state is State.SENT

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import asdict, dataclass
-from typing import ClassVar, Literal, Self, cast
+from typing import Any, ClassVar, Literal, Self, cast
 
 from django.db import models
 from django.urls import reverse
 
 from foresay import model
+from foresay.desk.drafts.going import Going, going
 from foresay.desk.members.models import Member
 
 TITLE_LENGTH = 80
@@ -64,6 +65,8 @@ class Saying(models.Model):
     account_kind = models.CharField(max_length=8, default="personal")
     visibility = models.CharField(max_length=9, default=model.Visibility.PUBLIC.value)
     to: models.JSONField[list[str], list[str]] = models.JSONField(default=list, blank=True)
+    #: How it goes out (`going.Going`); {}: nowhere yet.
+    going: models.JSONField[dict[str, Any], dict[str, Any]] = models.JSONField(default=dict, blank=True)
 
     class Meta:
         abstract = True
@@ -81,6 +84,11 @@ class Saying(models.Model):
         return self.columns.as_draft()
 
     @property
+    def goes(self) -> Going:
+        """How it goes out."""
+        return going(self.going)
+
+    @property
     def title(self) -> str:
         """The first words, for lists."""
         line = " ".join(self.text[: TITLE_LENGTH * 4].split())
@@ -88,10 +96,15 @@ class Saying(models.Model):
             return "Nothing written yet"
         return line if len(line) <= TITLE_LENGTH else line[: TITLE_LENGTH - 1].rstrip() + "…"
 
-    def say(self, draft: model.Draft) -> None:
-        """Take over what `draft` says, without saving."""
+    def say(self, draft: model.Draft, goes: Going) -> None:
+        """Take over what `draft` says and how it goes out, without saving."""
         for name, value in asdict(Columns.of(draft)).items():
             setattr(self, name, value)
+        self.going = goes.as_json()
+
+    def says(self, draft: model.Draft, goes: Going) -> bool:
+        """Whether it says just this and goes out just so."""
+        return self.columns == Columns.of(draft) and self.goes == goes
 
 
 class DraftQuerySet(models.QuerySet["Draft"]):

@@ -7,13 +7,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.conf import settings
+
 from foresay import model
+from foresay.desk.accounts.models import Account
 from foresay.desk.drafts import forms, words
 from foresay.desk.drafts.acts import Look
 from foresay.desk.drafts.examples import EXAMPLES, Example
+from foresay.desk.drafts.going import NOWHERE, Going
 from foresay.desk.drafts.marks import Piece, pieces
 from foresay.desk.drafts.models import Draft, DraftVersion
 from foresay.desk.drafts.panel import Panel, painted, panel
+from foresay.desk.drafts.sending import Sending, sending
+from foresay.desk.publishing.models import Publication
+from foresay.desk.publishing.preview import Preview
+from foresay.desk.publishing.services import Against
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +56,17 @@ class Compose:
     draft: Draft | None
     revision: int
     panel: Panel | None
+    sending: Sending
+    previews: list[Preview]
+    out: list[Publication]
+    zone: str
     examples: Sequence[Example] = EXAMPLES
     notice: str = ""
     problem: str = ""
     before: model.Draft | None = None
     look: Look | None = None
     conflict: Conflict | None = None
+    against: Sequence[Against] = ()
 
 
 def _choices(names: Mapping[Any, str], chosen: set[str]) -> list[Choice]:
@@ -70,16 +83,21 @@ class Extras:
     look: Look | None = None
     conflict: Conflict | None = None
     revision: int | None = None
+    against: Sequence[Against] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A draft with its reading; the reading is None while there are no words."""
+    """A draft with its reading; the reading is None while there are no words. `out` is where it went or goes already."""
 
     words: model.Draft
+    goes: Going = NOWHERE
     let_be: tuple[model.Accepted, ...] = ()
     reading: model.Reading | None = None
     draft: Draft | None = None
+    accounts: Sequence[Account] = ()
+    previews: Sequence[Preview] = ()
+    out: Sequence[Publication] = ()
 
 
 def compose(written: Written, extras: Extras | None = None) -> Compose:
@@ -100,11 +118,16 @@ def compose(written: Written, extras: Extras | None = None) -> Compose:
         draft=draft,
         revision=extras.revision if extras.revision is not None else draft.revision if draft else 0,
         panel=panel(reading, first_look=True, let_be=len(written.let_be)) if reading else None,
+        sending=sending(written.accounts, written.goes, say.text),
+        previews=list(written.previews),
+        out=list(written.out),
+        zone=settings.TIME_ZONE,
         notice=extras.notice,
         problem=extras.problem,
         before=extras.before,
         look=extras.look,
         conflict=extras.conflict,
+        against=extras.against,
     )
 
 
@@ -143,4 +166,7 @@ class Answer:
     status: str
     goes: str
     language: str
+    room: str
+    previews: str
+    targets: str
     checked: bool = field(default=True)

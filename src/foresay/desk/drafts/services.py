@@ -9,7 +9,8 @@ from uuid import UUID
 from django.db import transaction
 
 from foresay import model
-from foresay.desk.drafts.models import Columns, Draft, DraftVersion
+from foresay.desk.drafts.going import NOWHERE, Going
+from foresay.desk.drafts.models import Draft, DraftVersion
 from foresay.desk.members.models import Member
 
 ONE_SITTING = timedelta(minutes=10)
@@ -26,11 +27,17 @@ class ChangedElsewhere(Exception):
 
 @transaction.atomic
 def begin(
-    member: Member, words: model.Draft, *, now: datetime, let_be: Iterable[model.Accepted] = (), automatic: bool = False
+    member: Member,
+    words: model.Draft,
+    *,
+    now: datetime,
+    goes: Going = NOWHERE,
+    let_be: Iterable[model.Accepted] = (),
+    automatic: bool = False,
 ) -> Draft:
     """A new draft with its first version."""
     draft = Draft(member=member, made_at=now, saved_at=now, let_be=[list(pair) for pair in let_be])
-    draft.say(words)
+    draft.say(words, goes)
     draft.save(force_insert=True)
     _version(draft, automatic=automatic, now=now)
     return draft
@@ -44,10 +51,11 @@ def save(
     *,
     seen: int,
     now: datetime,
+    goes: Going | None = None,
     let_be: Iterable[model.Accepted] = (),
     automatic: bool = False,
 ) -> Draft:
-    """Save over the revision that the writer has `seen`.
+    """Save over the revision that the writer has `seen`. `goes` of None leaves how it goes out as it was.
 
     Raises ChangedElsewhere when it is not the present one, Draft.DoesNotExist when the member has no such draft.
     """
@@ -55,9 +63,10 @@ def save(
     if draft.revision != seen:
         raise ChangedElsewhere(draft)
     kept = [list(pair) for pair in let_be]
-    changed = draft.columns != Columns.of(words)
+    goes = draft.goes if goes is None else goes
+    changed = not draft.says(words, goes)
     if changed or draft.let_be != kept:
-        draft.say(words)
+        draft.say(words, goes)
         draft.let_be, draft.revision, draft.saved_at = kept, draft.revision + 1, now
         draft.save()
     if changed or not automatic:
@@ -69,7 +78,13 @@ def restore(member: Member, version: DraftVersion, *, now: datetime) -> Draft:
     """Say again what `version` said, as a new version: what the draft said until now stays in the list."""
     draft = version.draft
     return save(
-        member, draft.pk, version.words, seen=draft.revision, now=now, let_be=[model.Accepted(*p) for p in draft.let_be]
+        member,
+        draft.pk,
+        version.words,
+        seen=draft.revision,
+        now=now,
+        goes=version.goes,
+        let_be=[model.Accepted(*p) for p in draft.let_be],
     )
 
 
@@ -81,10 +96,10 @@ def delete(draft: Draft) -> None:
 def _version(draft: Draft, *, automatic: bool, now: datetime) -> None:
     """Keep what the draft says: in the version of this sitting if that was automatic, else in a new one."""
     last = draft.versions.first()
-    if last is not None and not last.automatic and last.columns == draft.columns:
+    if last is not None and not last.automatic and last.says(draft.words, draft.goes):
         return
     if last is None or not last.automatic or (automatic and now - last.begun_at > ONE_SITTING):
         last = DraftVersion(draft=draft, number=last.number + 1 if last else 1, begun_at=now)
-    last.say(draft.words)
+    last.say(draft.words, draft.goes)
     last.automatic, last.saved_at = automatic, now
     last.save()

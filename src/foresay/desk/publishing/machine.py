@@ -1,6 +1,7 @@
 """The state machine of a publication: where it stands, and what may be done next. Pure; nobody is asked and nothing is kept here.
 
     queued -> sending -> sent | refused | unknown;  unknown -> sent (found) | queued (absent)
+    queued -> late | by hand | withdrawn, where a person decides or acts
 
 It goes out at most once because of three things. A publication is stored as `sending` before anybody is called, so whoever finds it so
 after its lease knows that an attempt may have been made. What may have been made is `unknown`, and unknown is looked for before
@@ -30,25 +31,50 @@ class State(StrEnum):
     SENT = "sent"
     REFUSED = "refused"
     UNKNOWN = "unknown"
+    LATE = "late"
+    """Its time passed while nothing could go out; a person says whether it still should."""
+    BY_HAND = "by hand"
+    """A person copies it over and brings back where it is."""
+    WITHDRAWN = "withdrawn"
+    """Taken back before it went out."""
+
+
+ABSENT = frozenset({State.QUEUED, State.REFUSED, State.LATE, State.BY_HAND, State.WITHDRAWN})
+"""States in which nothing is on the network, unless an attempt of unknown end came before (`Standing.is_absent`)."""
+OVER = frozenset({State.SENT, State.WITHDRAWN})
+"""States after which nothing happens by itself or is asked of anybody."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pace:
     """How patient we are."""
 
-    #: How long an attempt may take before it counts as broken off; longer than the longest request.
-    lease: timedelta = timedelta(seconds=150)
+    #: How long an attempt may still begin requests.
+    work: timedelta = timedelta(seconds=80)
+    #: When it counts as broken off: later than the answer to its last request can have come (a line, a first byte, the rest).
+    lease: timedelta = timedelta(seconds=240)
     #: The first pause before trying or looking again; it doubles each time.
     pause: timedelta = timedelta(seconds=15)
     #: The longest such pause.
     longest: timedelta = timedelta(hours=1)
+    #: How long to wait before looking again for what was refused now and may have arrived before.
+    settled: timedelta = timedelta(seconds=130)
     #: How often we look by ourselves before a person is asked.
     looks: int = 8
+    #: How long after its time something may still go out unasked.
+    late: timedelta = timedelta(hours=1)
+    #: Bytes a second at which pictures and video go up at the slowest.
+    speed: int = 200_000
 
     def after(self, times: int) -> timedelta:
         """The pause after having tried or looked `times` times, from 1."""
         doubled: timedelta = self.pause * 2 ** min(max(times, 1) - 1, 16)
         return min(doubled, self.longest)
+
+    def for_bytes(self, size: int) -> Pace:
+        """The same patience for an attempt that takes `size` bytes of pictures and video along."""
+        more = timedelta(seconds=size / self.speed)
+        return replace(self, work=self.work + more, lease=self.lease + more)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +82,8 @@ class Standing:
     """Where one publication stands.
 
     `due` is when there is something to do next; None: nothing, or only for a person. `attempt` numbers the attempts from 1 and
-    fences them: who finishes an attempt must still hold its number. `ended_at` is when the last attempt ended without our knowing
-    how (it may have spent minutes on its pictures before), `looks` how often it was looked for since.
+    fences them: who finishes an attempt must still hold its number. `ended_at` is when the last attempt ended of which we do not know
+    whether it arrived; None: what was tried certainly did not arrive. `looks` is how often it was looked for since.
     """
 
     state: State = State.QUEUED
@@ -70,9 +96,16 @@ class Standing:
     remote: Remote | None = None
 
     @property
+    def is_absent(self) -> bool:
+        """Whether nothing of it is on the network, for certain."""
+        return self.state in ABSENT and self.ended_at is None
+
+    @property
     def asks_a_person(self) -> bool:
-        """Whether it is unknown and we have no way left to find out by ourselves."""
-        return self.state is State.UNKNOWN and self.due is None
+        """Whether nothing more happens until a person says what to do."""
+        if self.state is State.UNKNOWN:
+            return self.due is None
+        return self.state in (State.REFUSED, State.LATE, State.BY_HAND)
 
 
 def next_act(standing: Standing, now: datetime) -> Literal["send", "look", "give up"] | None:
@@ -95,7 +128,6 @@ def begin(standing: Standing, now: datetime, pace: Pace) -> Standing:
         state=State.SENDING,
         due=now + pace.lease,
         attempt=standing.attempt + 1,
-        ended_at=None,
         looks=0,
         why="",
         fix="",
@@ -109,8 +141,13 @@ def give_up(standing: Standing, now: datetime) -> Standing:
 
 
 def sent(standing: Standing, outcome: Outcome, now: datetime, pace: Pace) -> Standing:
-    """The attempt ended with `outcome`. Raises ValueError unless it is sending."""
+    """The attempt ended with `outcome`. Raises ValueError unless it is sending.
+
+    What a network says of this attempt says nothing of one before that may have arrived: a picture may be gone since, or a token.
+    """
     _must_be(standing, State.SENDING)
+    if isinstance(outcome, Refused | SignIn) and standing.ended_at is not None:
+        return replace(standing, state=State.UNKNOWN, due=now + pace.settled, why=outcome.why)
     match outcome:
         case Sent(remote):
             return _is_there(standing, remote)
@@ -129,38 +166,59 @@ def looked(standing: Standing, lookup: Lookup, record: Capability, now: datetime
     _must_be(standing, State.UNKNOWN)
     if isinstance(lookup, Sent):
         return _is_there(standing, lookup.remote)
+    looks, settled = standing.looks + 1, (standing.ended_at or now) + record.settles
+    if isinstance(lookup, Absent) and record.repeat != "never" and now >= settled:
+        return replace(_again(standing, now), ended_at=None)
     if record.repeat == "same":
-        return _again(standing, now)
-    looks = standing.looks + 1
+        return _again(standing, now)  # it may be there, and the key sees to it that it is there once
     if isinstance(lookup, Absent):
-        if record.repeat == "never":
-            return replace(standing, due=None, looks=looks)
-        settled = (standing.ended_at or now) + record.settles
-        return _again(standing, now) if now >= settled else replace(standing, due=settled, looks=looks)
+        return replace(standing, due=None if record.repeat == "never" else settled, looks=looks)
     due = now + pace.after(looks + 1) if looks < pace.looks else None
     return replace(standing, due=due, looks=looks, why=lookup.why)
 
 
+def too_late(standing: Standing, why: str) -> Standing:
+    """Its time passed long ago: a person says whether it still should go out. Raises ValueError unless it is queued."""
+    _must_be(standing, State.QUEUED)
+    return replace(standing, state=State.LATE, due=None, why=why)
+
+
+def hand_over(standing: Standing) -> Standing:
+    """Its time has come, and a person must do it. Raises ValueError unless it is queued."""
+    _must_be(standing, State.QUEUED)
+    return replace(standing, state=State.BY_HAND, due=None, why="")
+
+
 def decided(standing: Standing, remote: Remote | None, now: datetime) -> Standing:
-    """A person looked on the network: it is there as `remote`, or (None) it is not and may be sent. Raises ValueError unless unknown."""
-    _must_be(standing, State.UNKNOWN)
-    return _again(standing, now) if remote is None else _is_there(standing, remote)
+    """A person looked on the network: it is there as `remote`, or (None) it is not and may be sent.
+
+    Raises ValueError unless it is unknown or by hand.
+    """
+    _must_be(standing, State.UNKNOWN, State.BY_HAND)
+    return replace(_again(standing, now), ended_at=None) if remote is None else _is_there(standing, remote)
 
 
 def once_more(standing: Standing, now: datetime) -> Standing:
-    """A person mended what was refused. Raises ValueError unless it was refused: nothing else is certainly absent."""
-    _must_be(standing, State.REFUSED)
+    """A person mended what was refused, or wants it out though it is late. Raises ValueError unless it is one of these."""
+    _must_be(standing, State.REFUSED, State.LATE)
     return _again(standing, now)
 
 
+def withdraw(standing: Standing) -> Standing:
+    """A person took it back. Raises ValueError when it may be on the network."""
+    if not standing.is_absent:
+        raise ValueError(f"a publication that is {standing.state} may be on the network")
+    return replace(standing, state=State.WITHDRAWN, due=None, why="", fix="")
+
+
 def _is_there(standing: Standing, remote: Remote) -> Standing:
-    return replace(standing, state=State.SENT, due=None, why="", fix="", remote=remote)
+    return replace(standing, state=State.SENT, due=None, ended_at=None, why="", fix="", remote=remote)
 
 
 def _again(standing: Standing, now: datetime) -> Standing:
     return replace(standing, state=State.QUEUED, due=now, why="", fix="")
 
 
-def _must_be(standing: Standing, state: State) -> None:
-    if standing.state is not state:
-        raise ValueError(f"a publication that is {standing.state} is not {state}")
+def _must_be(standing: Standing, *states: State) -> None:
+    if standing.state not in states:
+        raise ValueError(f"a publication that is {standing.state} is not {' or '.join(states)}")

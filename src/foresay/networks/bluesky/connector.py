@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -128,6 +129,13 @@ class BlueskyConnector:
         told.reverse()
         items = tuple(_item(each) for each in told if each.get("reason") in KINDS)
         return Items(items, str(told[-1]["indexedAt"]) if told else since)
+
+    # ------------------------------------------------------------------------------------------------------ the end
+
+    def forget(self) -> None:
+        """End the session: no new tokens come from it. The last one still opens the door until it runs out, after a few hours."""
+        with suppress(Unreachable):
+            self._session.end()
 
     # ------------------------------------------------------------------------------------------------------ within
 

@@ -34,6 +34,10 @@ class Session:
             self.access = with_tokens(self.access, said)
         return answer
 
+    def end(self) -> None:
+        """No new tokens from now on. Raises Unreachable."""
+        self._once("POST", "com.atproto.server.deleteSession", self.access.credentials.get("refresh", ""))
+
     def _once(self, method: str, call: str, token: str, **given: Any) -> Answer:
         headers = {"Authorization": f"Bearer {token}"} | given.pop("headers", {})
         return self._web.ask(method, f"{self.access.server}/xrpc/{call}", headers=headers, **given)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from contextlib import suppress
+from datetime import UTC, datetime
 from typing import Any, cast
 
 from foresay.networks.capability import Limits, MediaLimits
@@ -29,8 +30,9 @@ from foresay.networks.contract import (
     Unknown,
     Wait,
 )
-from foresay.networks.mastodon.record import CAPABILITY
-from foresay.networks.mastodon.words import plain, same
+from foresay.networks.mastodon.finding import Match, ended, match, moment, since
+from foresay.networks.mastodon.record import CAPABILITY, SCOPES
+from foresay.networks.mastodon.words import plain
 from foresay.networks.outcomes import Stopped, before, meant, retry_after, unanswered
 from foresay.networks.web import Answer, Answered, Unreachable, Web
 
@@ -38,11 +40,11 @@ NOT_READY = 0.5
 """Seconds between two looks at a picture that the server is still working on."""
 LONGEST_WORK = 60.0
 """Seconds that the server may work on one."""
-SKEW = timedelta(minutes=5)
-"""How far a server's clock may be behind ours when our own post is looked for."""
 PAGES = 10
 """Pages of own statuses, of 40 each, that are looked through."""
 
+GONE = Refused("One of its files cannot be read here any more.", "Take it out and add it again.")
+"""What a missing file means."""
 KINDS = {"mention": "mention", "quote": "quote", "reblog": "repost", "favourite": "like"}
 """Notifications that are items, by Mastodon's name."""
 
@@ -90,48 +92,50 @@ class MastodonConnector:
         except Stopped as stopped:
             return stopped.outcome
         except Unreachable as problem:
-            return Wait(str(problem))  # a picture alone is nothing that anybody sees
+            return before(unanswered(problem))  # a picture alone is nothing that anybody sees
         said = _status(post, pictures) | _where(post)
         return self._act("POST", "/api/v1/statuses", said, {"Idempotency-Key": key})
 
     def find(self, post: Post, key: str) -> Lookup:
         """Own statuses since the post was armed, compared by their words: no status tells the key it was sent with."""
-        oldest, wanted = post.at.astimezone(UTC) - SKEW, same(post.text)
-        path, params = (
-            f"/api/v1/accounts/{self._access.credentials.get('id', '')}/statuses",
-            {"limit": "40", "exclude_reblogs": "true"},
-        )
-        for _ in range(PAGES):
-            try:
-                answer = self._ask("GET", path, params=params)
-            except Unreachable as problem:
-                return CannotTell(str(problem))
-            statuses = answer.json()
-            if not answer.ok or not isinstance(statuses, list):
-                return CannotTell(f"{answer.host} does not show the account's posts ({answer.status}).")
-            for status in statuses:
-                if _moment(status) < oldest:
-                    return Absent()
-                if _is(status, post, wanted):
-                    return Sent(_remote(status))
-            if not statuses:
-                return Absent()
-            params = params | {"max_id": str(statuses[-1].get("id", ""))}
-        return CannotTell("The account said so much since that we stopped looking.")
+        try:
+            return self._found(post)
+        except Unreachable as problem:
+            return CannotTell(str(problem))
 
     def edit(self, remote: Remote, post: Post, files: Open) -> Outcome:
-        """Other words in the same place; who can see it stays as it was."""
-        return self._act("PUT", f"/api/v1/statuses/{_local(remote)}", _status(post, []), {})
+        """Other words in the same place. Who can see it stays as it was, and so do its pictures, but for their descriptions."""
+        place = f"/api/v1/statuses/{_local(remote)}"
+        try:
+            answer = self._ask("GET", place)
+            if answer.status == 404 and not self._known():
+                return SignIn(f"{answer.host} does not know us any more.")
+        except Unreachable as problem:
+            return before(unanswered(problem))
+        stands = answer.json()
+        if not answer.ok or not isinstance(stands, dict):
+            return before(_outcome(answer))
+        pictures = [str(each["id"]) for each in _listed(stands.get("media_attachments"))]
+        if len(pictures) != len(post.attachments):
+            return Refused(
+                "Pictures are not added to or taken out of what was said.",
+                "Leave them, or take it down and say it anew.",
+            )
+        said = _status(post, pictures)
+        if pictures:
+            alts = zip(pictures, post.attachments, strict=True)
+            said["media_attributes"] = [{"id": number, "description": each.alt} for number, each in alts]
+        return self._act("PUT", place, said, {})
 
     def delete(self, remote: Remote) -> Outcome:
         """Take it down, with its pictures. Gone already is gone."""
         try:
             answer = self._ask("DELETE", f"/api/v1/statuses/{_local(remote)}", params={"delete_media": "true"})
+            if answer.status in (404, 410):
+                return Sent(remote) if self._known() else SignIn(f"{answer.host} does not know us any more.")
         except Unreachable as problem:
             return unanswered(problem)
-        if answer.ok or answer.status in (404, 410):
-            return Sent(remote)
-        return _outcome(answer)
+        return Sent(remote) if answer.ok else _outcome(answer)
 
     # --------------------------------------------------------------------------------------------- what comes back
 
@@ -139,12 +143,26 @@ class MastodonConnector:
         """Notifications after the id `since`, oldest first, 40 at a time. Raises Unreachable, Answered."""
         params = {"limit": "40"} | ({"min_id": since} if since else {})
         answer = self._ask("GET", "/api/v1/notifications", params=params)
-        told = answer.json()
-        if not answer.ok or not isinstance(told, list):
+        said = answer.json()
+        if not answer.ok or not isinstance(said, list):
             raise Answered(answer)
-        told.reverse()
-        items = tuple(_item(each) for each in told if each.get("type") in KINDS and each.get("status"))
-        return Items(items, str(told[-1]["id"]) if told else since, more=bool(since) and len(told) == 40)
+        told = _listed(said)[::-1]
+        ours: dict[str, str] = {}
+        items = tuple(
+            _item(each, self._about(each, ours))
+            for each in told
+            if each.get("type") in KINDS and _part(each, "status").get("id")
+        )
+        return Items(items, str(told[-1]["id"]) if told else since, more=bool(since) and len(said) == 40)
+
+    # ------------------------------------------------------------------------------------------------------ the end
+
+    def forget(self) -> None:
+        """Have the token taken back. A server that does not answer keeps it, until its owner takes it back there."""
+        known = self._access.credentials
+        form = {name: known.get(name, "") for name in ("client_id", "client_secret", "token")}
+        with suppress(Unreachable):
+            self._web.ask("POST", f"{self._access.server}/oauth/revoke", form=form)
 
     # ------------------------------------------------------------------------------------------------------ within
 
@@ -165,11 +183,85 @@ class MastodonConnector:
             return Unknown(f"{answer.host} took it, and did not say where it is.")
         return _outcome(answer)
 
+    def _found(self, post: Post) -> Lookup:
+        """What `find` answers. Raises Unreachable."""
+        path = f"/api/v1/accounts/{self._access.credentials.get('id', '')}/statuses"
+        params, number = {"limit": "40", "exclude_reblogs": "true"}, _local(post.answers) if post.answers else ""
+        start, matches = None, list[tuple[Match, Mapping[str, Any]]]()
+        for _ in range(PAGES):
+            asked = datetime.now(UTC)
+            answer = self._ask("GET", path, params=params)
+            said, clock = answer.json(), answer.clock
+            statuses = _listed(said)
+            if not answer.ok or not isinstance(said, list) or len(statuses) != len(said):
+                return CannotTell(f"{answer.host} does not show the account's posts ({answer.status}).")
+            if clock is None:
+                return CannotTell(
+                    f"{answer.host} does not say what time it is there, so old posts cannot be told from new."
+                )
+            start = start or since(post.at.astimezone(UTC), clock, asked, datetime.now(UTC))
+            matches += [(match(status, post, number, start), status) for status in statuses]
+            if not statuses or ended(statuses, start):
+                return self._judged(matches, post)
+            params = params | {"max_id": str(statuses[-1]["id"])}
+        return CannotTell("The account said so much since that we stopped looking.")
+
+    def _judged(self, matches: list[tuple[Match, Mapping[str, Any]]], post: Post) -> Lookup:
+        """What follows when everything was looked at. Raises Unreachable."""
+        found = [status for each, status in matches if each == "yes"]
+        if len(found) == 1:
+            return Sent(_remote(found[0]))
+        if found:
+            return CannotTell("The account said the same more than once, and which is this one cannot be seen.")
+        if any(each == "perhaps" for each, _ in matches):
+            return CannotTell("The account said something that may be this, or may have been before it was changed.")
+        if post.visibility == "direct":
+            return CannotTell("Not every server lists what was said to specific people only.")
+        if not self._known():  # then it shows what everyone can see, and no more
+            return CannotTell("The server does not know us any more, so it does not show everything.")
+        return Absent()
+
+    def _known(self) -> bool:
+        """Whether the server still takes us for the account. Raises Unreachable."""
+        who = described(self._access, self._web)
+        return who is not None and who.access.credentials["id"] == self._access.credentials.get("id")
+
+    def _about(self, told: Mapping[str, Any], ours: dict[str, str]) -> str:
+        """The canonical id of the status of ours that a notification is about; "" if it is about none. Raises Unreachable, Answered.
+
+        `ours` keeps what was asked for already, by the server's number.
+        """
+        status, me = _part(told, "status"), self._access.credentials.get("id", "")
+        if told["type"] in ("reblog", "favourite"):
+            return _canonical(status)
+        if told["type"] == "quote":
+            quoted = _part(_part(status, "quote"), "quoted_status")
+            return _canonical(quoted) if _by(quoted, me) else ""
+        number = str(status.get("in_reply_to_id") or "")
+        if not number or str(status.get("in_reply_to_account_id") or "") != me:
+            return ""
+        if number not in ours:
+            ours[number] = self._own(number, me)
+        return ours[number]
+
+    def _own(self, number: str, me: str) -> str:
+        """The canonical id of a status by its number; "" when it is gone, or not ours. Raises Unreachable, Answered."""
+        answer = self._ask("GET", f"/api/v1/statuses/{number}")
+        status = answer.json()
+        if answer.status in (403, 404, 410):
+            return ""
+        if not answer.ok or not isinstance(status, dict) or not status.get("id"):
+            raise Answered(answer)
+        return _canonical(status) if _by(status, me) else ""
+
     def _picture(self, each: Attachment, files: Open) -> str:
         """The id of an attachment that the server is done with. Raises Stopped, Unreachable."""
-        with files(each.digest) as file:
-            sent = {"file": (each.name or "picture", file, each.mime)}
-            answer = self._ask("POST", "/api/v2/media", files=sent, form={"description": each.alt})
+        try:
+            with files(each.digest) as file:
+                sent = {"file": (each.name or "picture", file, each.mime)}
+                answer = self._ask("POST", "/api/v2/media", files=sent, form={"description": each.alt})
+        except OSError as problem:
+            raise Stopped(GONE) from problem
         until = time.monotonic() + LONGEST_WORK
         made = _made(answer)
         while answer.status in (202, 206):
@@ -226,8 +318,23 @@ def described(access: Access, web: Web) -> Connected | None:
     known = dict(access.credentials) | {"id": str(said["id"])}
     url = str(said.get("url") or "")
     place = Access(access.server, str(said.get("uri") or url), f"@{said.get('acct', '')}", known)
+    scopes = tuple(known.get("scopes", "").split())
     return Connected(
-        place, str(said.get("display_name") or said.get("username") or ""), url, plain(str(said.get("note") or ""))
+        place,
+        str(said.get("display_name") or said.get("username") or ""),
+        url,
+        plain(str(said.get("note") or "")),
+        scopes,
+        lacking(scopes),
+    )
+
+
+def lacking(scopes: tuple[str, ...]) -> tuple[str, ...]:
+    """What we may not do with these scopes, in plain words; nothing when they are not known. A scope may be part of a wider one."""
+    return tuple(
+        says
+        for scope, says in SCOPES.items()
+        if scopes and scope not in scopes and scope.split(":", 1)[0] not in scopes
     )
 
 
@@ -252,50 +359,40 @@ def _where(post: Post) -> dict[str, Any]:
 
 def _remote(status: Mapping[str, Any]) -> Remote:
     """`id` is the status's canonical address; `rev` its number on this server, by which calls name it."""
-    return Remote(str(status.get("uri") or status["id"]), str(status.get("url") or ""), str(status["id"]))
+    return Remote(_canonical(status), str(status.get("url") or ""), str(status["id"]))
+
+
+def _canonical(status: Mapping[str, Any]) -> str:
+    return str(status.get("uri") or status.get("id") or "")
 
 
 def _local(remote: Remote) -> str:
     return remote.rev or remote.id.rstrip("/").rsplit("/", 1)[-1]
 
 
-def _moment(status: Mapping[str, Any]) -> datetime:
-    try:
-        made = datetime.fromisoformat(str(status.get("created_at", "")))
-    except ValueError:
-        return datetime.now(UTC)
-    return made if made.tzinfo else made.replace(tzinfo=UTC)
+def _by(status: Mapping[str, Any], account: str) -> bool:
+    return str(_part(status, "account").get("id", "")) == account
 
 
-def _is(status: Mapping[str, Any], post: Post, wanted: str) -> bool:
-    """Whether a status is the post: the same words, warning and company. A post of pictures alone is known by their number."""
-    if (
-        plain(str(status.get("content") or "")) != wanted
-        or str(status.get("spoiler_text") or "") != post.content_warning
-    ):
-        return False
-    if post.visibility and status.get("visibility") != post.visibility:
-        return False
-    follows = str(status.get("in_reply_to_id") or "")
-    if follows != (_local(post.answers) if post.answers else ""):
-        return False
-    return len(status.get("media_attachments") or []) == len(post.attachments)
+def _listed(said: Any) -> list[Mapping[str, Any]]:
+    """What a list holds that has an id; nothing of what is no list."""
+    return [each for each in said if isinstance(each, dict) and each.get("id")] if isinstance(said, list) else []
 
 
-def _item(told: Mapping[str, Any]) -> Item:
-    status, who = told["status"], told.get("account") or {}
+def _item(told: Mapping[str, Any], answers: str) -> Item:
+    status, who = _part(told, "status"), _part(told, "account")
     kind = KINDS[told["type"]]
     ours = kind in ("repost", "like")
     return Item(
-        id=f"{told['type']}:{told['id']}" if ours else str(status.get("uri") or status["id"]),
+        id=f"{told['type']}:{told['id']}" if ours else _canonical(status),
         kind=cast("Any", "reply" if kind == "mention" and status.get("in_reply_to_id") else kind),
-        at=_moment(told),
+        at=moment(told) or datetime.now(UTC),
         author_id=str(who.get("uri") or who.get("url") or who.get("id", "")),
         author_handle=f"@{who.get('acct', '')}",
         author_name=str(who.get("display_name") or ""),
         html="" if ours else str(status.get("content") or ""),
         url=str(status.get("url") or ""),
-        answers=str(status.get("uri") or status["id"]) if ours else str(status.get("in_reply_to_id") or ""),
+        answers=answers,
         visibility=str(status.get("visibility") or ""),
     )
 

@@ -11,17 +11,8 @@ from urllib.parse import urlencode, urlsplit
 
 from foresay.networks.contract import Access, Asked, CannotConnect, Connected, Visit
 from foresay.networks.mastodon.connector import MastodonConnector, described
-from foresay.networks.mastodon.record import CAPABILITY
+from foresay.networks.mastodon.record import CAPABILITY, SCOPES
 from foresay.networks.web import Unreachable, Web
-
-SCOPES = {
-    "read:accounts": "see who you are",
-    "read:statuses": "look whether a post arrived",
-    "read:notifications": "hear what comes back",
-    "write:statuses": "post",
-    "write:media": "send pictures",
-}
-"""What we ask for, and what each is for."""
 
 BY_HAND = "urn:ietf:wg:oauth:2.0:oob"
 """The address that means: show the code, nobody can be led back."""
@@ -100,14 +91,20 @@ class Mastodon:
             },
             "code",
         )
-        secret, scopes = str(token.get("access_token", "")), tuple(str(token.get("scope", "")).split())
+        secret = str(token.get("access_token", ""))
+        scopes = str(token.get("scope") or " ".join(SCOPES))  # a server may leave out what it gave as asked
         if not secret:
             raise CannotConnect(f"{_name(server)} did not take that code. It works once only: start once more.", "code")
         access = Access(
             server,
             "",
             "",
-            {"token": secret, "client_id": kept["client_id"], "client_secret": kept["client_secret"]},
+            {
+                "token": secret,
+                "client_id": kept["client_id"],
+                "client_secret": kept["client_secret"],
+                "scopes": scopes,
+            },
         )
         try:
             who = described(access, web)
@@ -115,8 +112,7 @@ class Mastodon:
             raise CannotConnect(f"{problem} Nothing was connected. Try again in a while.") from problem
         if who is None:
             raise CannotConnect(f"{_name(server)} does not say whose account that is. Start once more.")
-        lacks = tuple(says for scope, says in SCOPES.items() if not _granted(scope, scopes))
-        return Connected(who.access, who.name, who.url, who.bio, scopes, lacks)
+        return who
 
     def new_key(self, now: datetime) -> str:
         """Any string will do, as long as nobody has it."""
@@ -125,11 +121,6 @@ class Mastodon:
     def open(self, access: Access, web: Web) -> MastodonConnector:
         """The account's connector."""
         return MastodonConnector(access, web)
-
-
-def _granted(scope: str, scopes: tuple[str, ...]) -> bool:
-    """Whether a scope was given, by itself or as part of a wider one."""
-    return scope in scopes or scope.split(":", 1)[0] in scopes
 
 
 def _challenge(verifier: str) -> str:

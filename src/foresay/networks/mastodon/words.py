@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from html.parser import HTMLParser
 
 _SPACE = re.compile(r"\s+")
-_FAR_NAME = re.compile(r"@([\w.-]+)@[\w.-]+\w")
+_NAME = re.compile(r"@([\w.-]+)(?:@[\w.-]*\w)?")
+_UNSEEN = dict.fromkeys(map(ord, "*_~`\u00ad\u200b\u2060\ufeff\ufe0e\ufe0f"))
+"""What a server may take for emphasis, and signs that nobody sees."""
 
 
 class _Words(HTMLParser):
@@ -25,13 +28,21 @@ class _Words(HTMLParser):
 
 
 def plain(html: str) -> str:
-    """The words of a status as they are compared: no tags, one space between, far names as the server shows them (`@ana`)."""
+    """The words of a status: no tags, one space between."""
     reader = _Words()
-    reader.feed(html)
-    reader.close()
-    return same("".join(reader.pieces))
+    try:
+        reader.feed(html)
+        reader.close()
+    except AssertionError:  # what html.parser raises for some declarations; the words before it stand
+        pass
+    return _SPACE.sub(" ", "".join(reader.pieces)).strip()
 
 
 def same(text: str) -> str:
-    """Words as they are compared with `plain`."""
-    return _SPACE.sub(" ", _FAR_NAME.sub(r"@\1", text)).strip()
+    """What two texts have in common when they are the same words: a key to compare, not to show.
+
+    A server shows far names without their host and in their owner's spelling (`@Ana@far.example` as `@ana`), sets its own breaks,
+    and may compose letters and read emphasis.
+    """
+    text = _NAME.sub(lambda name: f"@{name[1].casefold()}", unicodedata.normalize("NFC", text))
+    return _SPACE.sub("", text.translate(_UNSEEN))

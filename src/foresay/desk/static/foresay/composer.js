@@ -27,6 +27,8 @@ class Composer extends HTMLElement {
     this.last = this.words.value;
     for (const plain of this.querySelectorAll("[data-plain]")) plain.hidden = true;
     if (navigator.clipboard) this.#part("copy").hidden = false;
+    const zone = this.querySelector("[data-zone]:not([data-chosen])");
+    if (zone) zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone || zone.value;
     this.#listen();
     this.#length();
     if (this.last.trim()) this.check();
@@ -106,11 +108,24 @@ class Composer extends HTMLElement {
     this.mirror.show(answer.marks);
     this.#swap(this.#part("side"), answer.side);
     this.#swap(this.#part("more"), answer.more);
+    this.#swap(this.#part("room"), answer.room);
+    this.#swap(this.#part("previews"), answer.previews);
+    this.#targets(answer.targets);
     this.#say("goes", answer.goes);
     this.#say("language", answer.language ? `Language: ${answer.language}` : "");
     if (!this.keeper.stopped) this.#part("trouble").replaceChildren();
     clearTimeout(this.speaking);
     this.speaking = setTimeout(() => this.#say("status", answer.status), SPEAK);
+  }
+
+  /** What differs on each account: drawn anew only when other accounts are chosen, since somebody may be writing there. */
+  #targets(html) {
+    const place = this.#part("targets");
+    if (!place) return;
+    const drawn = document.createElement("template");
+    drawn.innerHTML = html;
+    const keys = (root) => [...root.querySelectorAll("[data-target]")].map((each) => each.dataset.target).join();
+    if (keys(place) !== keys(drawn.content)) place.replaceChildren(drawn.content);
   }
 
   /** New HTML in a place: what stood open stays open, and the focus stays where it was. */
@@ -122,7 +137,7 @@ class Composer extends HTMLElement {
     place.innerHTML = html;
     for (const each of place.querySelectorAll("details")) each.open = open.has(each.dataset.key);
     if (focus) (place.querySelector(focus) ?? this.words).focus({ preventScroll: true });
-    if (!open.size) this.mirror.choose(null);
+    if (!open.size && place === this.#part("side")) this.mirror.choose(null);
   }
 
   #focusIn(place) {
@@ -171,6 +186,7 @@ class Composer extends HTMLElement {
   #submit(event) {
     const button = event.submitter;
     if (!button) return;
+    if ("send" in button.dataset) return this.keeper.letGo(); // the form goes as it is, with everything in it
     event.preventDefault();
     if ("deeperAsk" in button.dataset) this.deeper.look();
     else if (button.value === "save" || button.value === "save-new") this.keeper.keep(button.value);

@@ -1,0 +1,1 @@
+"""Accounts: the identities on networks that members and lines speak through."""
