@@ -31,7 +31,6 @@ class FakeSite(ThreadingHTTPServer):
         self.posts: dict[str, dict[str, Any]] = {}
         self.pictures: dict[str, bytes] = {}
         self.tokens: dict[str, str] = {}
-        self.spent: set[str] = set()
         self.refreshes: dict[str, str] = {}
         self.codes: dict[str, dict[str, str]] = {}
         self.trouble: list[str] = []
@@ -154,6 +153,11 @@ class _Calls(BaseHTTPRequestHandler):
             return 200, self._metadata(), {}
         if self.command == "GET" and path.startswith("/posts/"):
             return (200 if self.server.url + path in self.server.posts else 404), None, {}
+        if self.command == "POST" and path == "/revoke":
+            gone = dict(parse_qsl(body.decode()))["token"]
+            self.server.tokens.pop(gone, None)
+            self.server.refreshes.pop(gone, None)
+            return 200, None, {}
         if self.command == "POST" and path == "/token":
             return 200, self._token(dict(parse_qsl(body.decode()))), {"Cache-Control": "no-store"}
         if path == "/media" and self.command == "POST":
@@ -176,6 +180,7 @@ class _Calls(BaseHTTPRequestHandler):
             "issuer": f"{here}/",
             "authorization_endpoint": f"{here}/auth",
             "token_endpoint": f"{here}/token",
+            "revocation_endpoint": f"{here}/revoke",
             "code_challenge_methods_supported": ["S256"],
         }
 

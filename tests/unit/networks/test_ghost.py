@@ -21,11 +21,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from cut import WAYS, Cut, Killed
-from fake_ghost import FakeGhost, running_ghost
 from hypothesis import given
 from hypothesis import strategies as st
-from lossy import PIXEL, files
+from tests.unit.networks.cut import WAYS, Cut, Killed
+from tests.unit.networks.fake_ghost import FakeGhost, running_ghost
+from tests.unit.networks.lossy import PIXEL, files
 
 from foresay.networks import network
 from foresay.networks.contract import (

@@ -14,11 +14,11 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from cut import WAYS, Cut, Killed
-from fake_micropub import FakeSite, running_site
 from hypothesis import given
 from hypothesis import strategies as st
-from lossy import PIXEL, files
+from tests.unit.networks.cut import WAYS, Cut, Killed
+from tests.unit.networks.fake_micropub import FakeSite, running_site
+from tests.unit.networks.lossy import PIXEL, files
 
 from foresay.networks import network
 from foresay.networks.contract import (
@@ -338,7 +338,7 @@ def test_taken_for_later_is_sent(site):
 
 def test_a_broken_character_and_a_picture_that_cannot_be_read_are_refused(site):
     def missing(digest: str) -> io.BytesIO:
-        raise KeyError(digest)
+        raise FileNotFoundError(digest)
 
     connector = site.connector()
     assert isinstance(connector.publish(post("half \ud83d"), key(), files), Refused)
@@ -600,6 +600,16 @@ def test_a_renewal_whose_answer_is_lost_says_nothing(site, how):
     assert isinstance(connector.edit(Remote(site.fake.url), post(), files), Wait), (
         "what had no answer was not the change"
     )
+
+
+def test_a_site_that_is_disconnected_takes_its_tokens_back(site):
+    connector, kept = site.signed_in(), site.fake.token()
+    connector.forget()
+    assert list(site.fake.tokens) == [kept]
+    assert site.fake.refreshes == {}
+    assert isinstance(connector.refresh(), SignIn)
+    site.connector().forget()
+    assert kept in site.fake.tokens
 
 
 # ---------------------------------------------------------------------------------------------------- changing it

@@ -11,7 +11,6 @@ before the other was made (then the other did not get it) or after the other was
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from typing import Any
@@ -106,7 +105,7 @@ class GhostConnector:
         except Stopped as stopped:
             return stopped.outcome
         except Unreachable as problem:
-            return Wait(str(problem))  # a draft is nothing that anybody sees
+            return before(unanswered(problem))  # a draft is nothing that anybody sees
         if there.post:
             return Sent(there.post)
         if not there.draft:
@@ -135,7 +134,7 @@ class GhostConnector:
         except Stopped as stopped:
             return stopped.outcome
         except Unreachable as problem:
-            return Wait(str(problem))
+            return before(unanswered(problem))
         found = rows(answer, "posts")
         if not found:
             return _gone(answer) if answer.status == 404 else before(outcome(answer))
@@ -159,6 +158,11 @@ class GhostConnector:
     def fetch_items(self, since: str) -> Items:
         """Nothing: Ghost documents no way to read comments with a key."""
         return Items((), since)
+
+    # ------------------------------------------------------------------------------------------------------ the end
+
+    def forget(self) -> None:
+        """Nothing: a key cannot take itself back. Its owner does, in the site's settings under Integrations."""
 
     # ------------------------------------------------------------------------------------------------------ within
 
@@ -220,7 +224,7 @@ class GhostConnector:
         try:
             with files(each.digest) as file:
                 content = file.read()
-        except Exception as problem:  # whatever is wrong with the file, nothing was said yet
+        except OSError as problem:
             raise Stopped(Refused(f"Picture {number} cannot be read.", "Add it once more.")) from problem
         answer = self._ask("POST", "images/upload/", files={"file": (name, content, each.mime)})
         made = rows(answer, "images")
@@ -230,16 +234,12 @@ class GhostConnector:
 
 
 def _said(post: Post, pictures: list[str]) -> dict[str, Any]:
-    """The post as Ghost takes it. Raises Stopped."""
+    """The post as Ghost takes it."""
     said: dict[str, Any] = {"title": post.title.strip(), "html": html(post, pictures)}
     if post.visibility:
         said["visibility"] = post.visibility
     if tags := [tag.strip() for tag in post.extras.get("tags", "").split(",") if tag.strip()]:
         said["tags"] = tags
-    try:
-        json.dumps(said, ensure_ascii=False).encode()
-    except UnicodeEncodeError as broken:
-        raise Stopped(Refused("It has a broken character, which cannot be sent.", "Write it anew.")) from broken
     return said
 
 

@@ -6,8 +6,7 @@ its posts at all, and when an answer is lost it is for a person to say whether t
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 from urllib.parse import urljoin
@@ -90,11 +89,11 @@ class MicropubConnector:
             there = self._shown(post, key)
             if isinstance(there, Sent | Unknown):
                 return there
-            said = _sayable(entry(post, key, self._pictures(post, files)))
+            said = entry(post, key, self._pictures(post, files))
         except Stopped as stopped:
             return stopped.outcome
         except Unreachable as problem:
-            return Wait(str(problem))  # a picture alone is nothing that anybody sees
+            return before(unanswered(problem))  # a picture alone is nothing that anybody sees
         try:
             answer = self._session.ask("POST", json=said)
         except Unreachable as problem:
@@ -118,13 +117,13 @@ class MicropubConnector:
         """Other words in the same place. What the post has no more of is taken out there too."""
         try:
             put = properties(post, self._pictures(post, files))
-            gone = [name for name in ("name", "photo", "category") if name not in put]
-            change = {"action": "update", "url": remote.url or remote.id, "replace": put}
-            said = _sayable(change | ({"delete": gone} if gone else {}))
         except Stopped as stopped:
             return stopped.outcome
         except Unreachable as problem:
-            return Wait(str(problem))
+            return before(unanswered(problem))
+        said: dict[str, Any] = {"action": "update", "url": remote.url or remote.id, "replace": put}
+        if gone := [name for name in ("name", "photo", "category") if name not in put]:
+            said["delete"] = gone
         try:
             answer = self._session.ask("POST", json=said)
         except Unreachable as problem:
@@ -150,6 +149,13 @@ class MicropubConnector:
     def fetch_items(self, since: str) -> Items:
         """Nothing: what comes back to a site comes by Webmention, which is no part of Micropub."""
         return Items((), since)
+
+    # ------------------------------------------------------------------------------------------------------ the end
+
+    def forget(self) -> None:
+        """Have the tokens taken back, where the site says how. One that was pasted its owner takes back there."""
+        with suppress(Unreachable):
+            self._session.end()
 
     # ------------------------------------------------------------------------------------------------------ within
 
@@ -188,7 +194,7 @@ class MicropubConnector:
         try:
             with files(each.digest) as file:
                 content = file.read()
-        except Exception as problem:  # whatever is wrong with the file, nothing was said yet
+        except OSError as problem:
             raise Stopped(Refused(f"Picture {number} cannot be read.", "Add it once more.")) from problem
         answer = self._session.ask("POST", to=place, files={"file": (name, content, each.mime)})
         url = _location(answer) if answer.ok else ""
@@ -257,12 +263,3 @@ def _reaches_back(items: list[dict[str, Any]], post: Post) -> bool:
     moments = [at for each in items if (at := moment(each)) is not None]
     newest_first = len(moments) == len(items) and moments == sorted(moments, reverse=True)
     return newest_first and moments[-1] < post.at - SKEW
-
-
-def _sayable(said: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The same, if it can be sent at all. Raises Stopped."""
-    try:
-        json.dumps(said, ensure_ascii=False).encode()
-    except UnicodeEncodeError as broken:
-        raise Stopped(Refused("It has a broken character, which cannot be sent.", "Write it anew.")) from broken
-    return said

@@ -33,6 +33,7 @@ class Site:
     authorization: str = ""
     token: str = ""
     issuer: str = ""
+    revocation: str = ""
 
 
 def discover(address: str, web: Web) -> Site:
@@ -47,7 +48,7 @@ def discover(address: str, web: Web) -> Site:
     site = Site(answer.url, named["micropub"], named.get("authorization_endpoint", ""), named.get("token_endpoint", ""))
     if "indieauth-metadata" in named:
         site = _told(site, named["indieauth-metadata"], web)
-    for each in (site.micropub, site.authorization, site.token):
+    for each in (site.micropub, site.authorization, site.token, site.revocation):
         if each:
             web.server(each)  # raises
     return site
@@ -63,7 +64,14 @@ def _told(site: Site, address: str, web: Web) -> Site:
     issuer = _text(said, "issuer")
     if not issuer or not address.startswith(issuer) or origin(issuer) != origin(address):
         raise NotThere(f"{answer.host} gives a name for itself that is not its own, so it was not believed.")
-    return Site(site.me, site.micropub, _text(said, "authorization_endpoint"), _text(said, "token_endpoint"), issuer)
+    return Site(
+        site.me,
+        site.micropub,
+        authorization=_text(said, "authorization_endpoint"),
+        token=_text(said, "token_endpoint"),
+        issuer=issuer,
+        revocation=_text(said, "revocation_endpoint"),
+    )
 
 
 def _text(said: dict[str, Any], name: str) -> str:

@@ -61,6 +61,7 @@ class Micropub:
             "authorization": site.authorization,
             "token_endpoint": site.token,
             "issuer": site.issuer,
+            "revocation_endpoint": site.revocation,
             "verifier": verifier,
             "state": state,
             "client_id": client,
@@ -79,11 +80,11 @@ class Micropub:
         if not code:
             raise CannotConnect("Your site did not say yes, so nothing was connected. You can start once more.")
         said = _token(kept, code, web)
-        site = Site(kept["me"], kept["micropub"], kept["authorization"], kept["token_endpoint"], kept["issuer"])
+        site = Site(kept["me"], kept["micropub"], kept["authorization"], kept["token_endpoint"])
         me = str(said.get("me") or "")
         if not same(me, site.me):
             site = _confirmed(me, site, web)
-        known = tokens(said) | {"token_endpoint": site.token, "client_id": kept["client_id"]}
+        known = tokens(said) | {name: kept[name] for name in ("token_endpoint", "revocation_endpoint", "client_id")}
         if isinstance(scope := said.get("scope"), str):
             known["scope"] = scope
         return _connected(_access(site, known), web, "")

@@ -62,6 +62,15 @@ class Session:
             self.access = replace(self.access, credentials=lasting | tokens(said))
         return answer
 
+    def end(self) -> None:
+        """Have the tokens taken back. Raises Unreachable."""
+        known = self.access.credentials
+        place = known.get("revocation_endpoint") or known.get("token_endpoint", "")
+        for name in ("refresh_token", "token"):
+            if place and known.get(name):
+                # older sites take it at the token endpoint, and want to be told what is meant
+                self._web.ask("POST", place, form={"action": "revoke", "token": known[name]})
+
     def _once(self, method: str, url: str, given: Mapping[str, Any]) -> Answer:
         headers = {"Authorization": f"Bearer {self.access.credentials.get('token', '')}", "Accept": "application/json"}
         return self._web.ask(method, url, headers=headers, **given)
