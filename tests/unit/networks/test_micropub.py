@@ -331,6 +331,24 @@ def test_a_thread_hangs_together_and_a_card_is_a_link(site):
     assert site.fake.posts[second.remote.id]["content"] == ["Two\n\nhttps://a.example/"]
 
 
+def test_what_a_site_would_pass_over_is_refused(site):
+    """Above all a post for a few, which it would show to everyone."""
+    connector = site.connector()
+    for said, field in (({"visibility": "private"}, "visibility"), ({"replies": "nobody"}, "replies")):
+        assert [problem.field for problem in connector.validate(post(**said), connector.limits())] == [field]
+        assert isinstance(connector.publish(post(**said), key(), files), Refused)
+        assert isinstance(connector.edit(Remote(site.fake.url), post(**said), files), Refused)
+    assert site.fake.posts == {}
+
+
+def test_a_content_warning_comes_first(site):
+    connector, words, once = site.connector(), post("Fish.", content_warning="Food"), key()
+    site.fake.takes_slugs = False
+    sent = connector.publish(words, once, files)
+    assert site.fake.posts[sent.remote.id]["content"] == ["Food\n\nFish."]
+    assert connector.find(words, once) == sent
+
+
 def test_taken_for_later_is_sent(site):
     site.fake.takes = 202
     assert isinstance(site.connector().publish(post(), key(), files), Sent)

@@ -37,6 +37,7 @@ from foresay.networks.contract import (
     Wait,
 )
 from foresay.networks.ghost.api import ask, described, outcome, rows
+from foresay.networks.ghost.no_place import no_place
 from foresay.networks.ghost.record import CAPABILITY
 from foresay.networks.ghost.words import html
 from foresay.networks.outcomes import Stopped, before, unanswered
@@ -86,17 +87,14 @@ class GhostConnector:
 
     def validate(self, post: Post, limits: Limits) -> list[Problem]:
         """What the site would refuse."""
-        found = problems(post, CAPABILITY, limits)
-        if post.answers:
-            found.append(Problem("A post on Ghost follows no other.", "Send it by itself.", "answers"))
-        return found
+        return [*problems(post, CAPABILITY, limits), *no_place(post)]
 
     # ------------------------------------------------------------------------------------------------- saying it
 
     def publish(self, post: Post, key: str, files: Open) -> Outcome:
         """What stands under the key already is taken up where it was left; else a draft is made. Then that is published."""
-        if not post.title.strip():
-            return Refused("It has no title, and Ghost needs one.", "Give it one.")
+        if unfit := _unfit(post):
+            return unfit
         try:
             there = self._standing(key)
             if not there.post and not there.draft:
@@ -124,8 +122,8 @@ class GhostConnector:
 
     def edit(self, remote: Remote, post: Post, files: Open) -> Outcome:
         """Other words in the same place, over whatever stands there now; its address stays."""
-        if not post.title.strip():
-            return Refused("It has no title, and Ghost needs one.", "Give it one.")
+        if unfit := _unfit(post):
+            return unfit
         if not _ID.fullmatch(remote.id):
             return _NOT_HERE
         try:
@@ -231,6 +229,13 @@ class GhostConnector:
         if made and isinstance(made[0].get("url"), str):
             return str(made[0]["url"])
         raise Stopped(before(outcome(answer)))
+
+
+def _unfit(post: Post) -> Refused | None:
+    if not post.title.strip():
+        return Refused("It has no title, and Ghost would call it untitled.", "Give it one.")
+    lost = next(no_place(post), None)
+    return Refused(lost.what, lost.fix) if lost else None
 
 
 def _said(post: Post, pictures: list[str]) -> dict[str, Any]:

@@ -21,8 +21,8 @@ CAPABILITY = Capability(
     ),
     visibilities=(
         Choice("public", "Public", "Everyone."),
-        Choice("members", "Members", "Everyone who signed up on the site."),
-        Choice("paid", "Paying members", "Only members who pay."),
+        Choice("members", "Members", "Everyone who signed up on the site.", "members"),
+        Choice("paid", "Paying members", "Only members who pay.", "members"),
     ),
     repeat="found first",
     checked_on=date(2026, 11, 29),

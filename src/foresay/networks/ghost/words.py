@@ -12,8 +12,11 @@ _PARAGRAPHS = re.compile(r"\n[ \t]*\n\s*")
 
 
 def html(post: Post, pictures: list[str]) -> str:
-    """The post's words in paragraphs, its links as links, then its card, then its pictures, whose addresses are `pictures`."""
-    text = post.text.replace("\r\n", "\n").strip()
+    """The post's words in paragraphs, its links as links, then its card, then its pictures, whose addresses are `pictures`.
+
+    A content warning comes first, since Ghost has no other place for it.
+    """
+    text = f"{post.content_warning}\n\n{post.text}".replace("\r\n", "\n").strip()
     parts = [f"<p>{_lines(each)}</p>" for each in _PARAGRAPHS.split(text) if each]
     if post.card and post.card.url not in text:
         parts.append(_card(post.card))

@@ -33,6 +33,7 @@ from foresay.networks.contract import (
     Wait,
 )
 from foresay.networks.micropub.entries import SKEW, address, entry, likeness, moment, properties
+from foresay.networks.micropub.no_place import no_place
 from foresay.networks.micropub.record import CAPABILITY
 from foresay.networks.micropub.session import Session, described
 from foresay.networks.outcomes import Stopped, before, meant, retry_after, unanswered
@@ -79,12 +80,14 @@ class MicropubConnector:
 
     def validate(self, post: Post, limits: Limits) -> list[Problem]:
         """What the site would refuse."""
-        return problems(post, CAPABILITY, limits)
+        return [*problems(post, CAPABILITY, limits), *no_place(post)]
 
     # ------------------------------------------------------------------------------------------------- saying it
 
     def publish(self, post: Post, key: str, files: Open) -> Outcome:
         """Look whether it is there, then its pictures, then the post."""
+        if lost := [*no_place(post)]:
+            return Refused(lost[0].what, lost[0].fix)
         try:
             there = self._shown(post, key)
             if isinstance(there, Sent | Unknown):
@@ -115,6 +118,8 @@ class MicropubConnector:
 
     def edit(self, remote: Remote, post: Post, files: Open) -> Outcome:
         """Other words in the same place. What the post has no more of is taken out there too."""
+        if lost := [*no_place(post)]:
+            return Refused(lost[0].what, lost[0].fix)
         try:
             put = properties(post, self._pictures(post, files))
         except Stopped as stopped:

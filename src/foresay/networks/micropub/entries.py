@@ -82,8 +82,9 @@ def moment(item: Mapping[str, Any]) -> datetime | None:
 
 
 def _words(post: Post) -> str:
-    has_card = post.card is not None and post.card.url not in post.text
-    return f"{post.text}\n\n{post.card.url}".strip() if has_card and post.card else post.text
+    """The words, with a content warning before them and a card's address after them: there is no other place for either."""
+    card = post.card.url if post.card and post.card.url not in post.text else ""
+    return "\n\n".join(part for part in (post.content_warning, post.text, card) if part)
 
 
 def _photo(each: Attachment, url: str) -> str | dict[str, str]:
