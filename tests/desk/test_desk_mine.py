@@ -15,8 +15,10 @@ from foresay.desk.deeper.models import DeeperReader
 from foresay.desk.drafts import services
 from foresay.desk.lines import services as lines
 from foresay.desk.lines.models import Line
+from foresay.desk.media.models import Stored
 from foresay.desk.members import services as accounts
 from foresay.desk.members.models import Member, Profile
+from foresay.desk.publishing.models import Publication
 from foresay.model import Accepted
 from foresay.model import Draft as Words
 
@@ -31,8 +33,16 @@ def kept(ana, ben, draft):
         accounts.accept(member, [Accepted("email-address", f"{member.username}@x.example")])
         accounts.make_token(member, name="script", days=None, now=timezone.now())
         DeeperReader.objects.create(member=member, address="https://llm.example/v1", model="m", sealed_key="v1.sealed")
-        account(member=member).slots.create(weekday=0, at=time(9))
+        own = account(member=member)
+        own.slots.create(weekday=0, at=time(9))
+        out = Publication.objects.create(
+            account=own, member=member, revision=1, wall="", zone="UTC", at=timezone.now(), armed_at=timezone.now()
+        )
+        part = out.parts.create(account=own, number=1, key="k", payload={"text": f"by {member.username}"})
+        part.changes.create(account=own, kind="take down", asked_at=timezone.now())
+        out.steps.create(at=timezone.now(), what="armed")
         account(line=lines.make(member, f"{member.username}'s line"))
+        Stored.objects.create(member=member, digest="0" * 64, mime="image/png", size=1, made_at=timezone.now())
     services.begin(ben, Words("ben's own words"), now=timezone.now())
 
 
@@ -78,7 +88,7 @@ def test_deleting_needs_the_password(as_ana, ana, kept):
     assert rows_of(ana) == before
 
 
-OURS = ("accounts", "drafts", "deeper", "lines", "network_accounts")
+OURS = ("accounts", "drafts", "deeper", "lines", "media", "network_accounts", "publishing")
 
 
 def test_a_copy_holds_ones_own_accounts_and_not_a_lines(as_ana, ana, kept):

@@ -13,6 +13,7 @@ import foresay.desk
 from foresay.desk.deeper.models import DeeperReader
 from foresay.desk.drafts.models import Draft, DraftVersion
 from foresay.desk.drafts.queries import drafts_of
+from foresay.desk.media.models import Stored
 from foresay.desk.members import services as accounts
 from foresay.desk.members.models import NotAProblem, Profile, Token
 from foresay.desk.members.queries import author_of
@@ -70,7 +71,8 @@ def test_every_query_starts_from_a_member(ana, ben, draft):
     accounts.accept(ana, [Accepted("email-address", "a@b.c")])
     accounts.make_token(ana, name="script", days=None, now=timezone.now())
     DeeperReader.objects.create(member=ana, address="https://llm.example/v1", model="m")
-    for model in (Draft, DraftVersion, Profile, NotAProblem, Token, DeeperReader):
+    Stored.objects.create(member=ana, digest="0" * 64, mime="image/png", size=1, made_at=timezone.now())
+    for model in (Draft, DraftVersion, Profile, NotAProblem, Token, DeeperReader, Stored):
         assert model.objects.visible_to(ana).count() == 1, model
         assert model.objects.visible_to(ben).count() == 0, model
     assert not drafts_of(ben).exists()
@@ -118,7 +120,16 @@ def _patterns(patterns, prefix):
 
 AS_WHOM = (".objects.visible_to", ".objects.led_by", ".objects.kept_by", ".objects.owned_by")
 MADE = (".objects.create(", ".objects.bulk_create(")
-LOOKED_AT = ("Member.objects", "Token.objects.usable", "Token.objects.filter(pk=")
+LOOKED_AT = (
+    "Member.objects",
+    "Token.objects.usable",
+    "Token.objects.filter(pk=",
+    "Stored.objects.made_before",  # to tidy up
+    "Stored.objects.named_of",
+    "Stored.objects.rows_of",
+    "Draft.objects.all(), DraftVersion.objects.all()",
+    "Part.objects.exclude(state__in=OVER).exclude(payload__attachments=[])",
+)
 AS_NOBODY = {"publishing/worker.py"}
 """Sends what was armed, whoever armed it; no page and no program reads through it."""
 

@@ -16,6 +16,7 @@ from platformdirs import user_data_path
 from foresay.deeper import Service
 from foresay.errors import DeeperReaderError
 
+MB = 1024 * 1024
 LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 """The names by which a machine calls itself."""
 
@@ -51,11 +52,18 @@ class Config:
     #: Hosts on private networks that members may connect accounts at, comma separated: `social.lan`, `127.0.0.1:3000`.
     #: `FORESAY_ALLOW_HOSTS`. Everywhere else only public addresses are asked, and over https.
     allow_hosts: tuple[str, ...] = ()
+    #: Bytes of a photo, film or sound at most. `FORESAY_LARGEST_FILE`, in MB.
+    largest_file: int = 300 * MB
 
     @property
     def database(self) -> Path:
         """The SQLite file."""
         return self.data / "foresay.sqlite3"
+
+    @property
+    def media(self) -> Path:
+        """Where photos, films and sounds lie."""
+        return self.data / "media"
 
     @property
     def key_file(self) -> Path:
@@ -79,6 +87,7 @@ def read(environ: Mapping[str, str] = os.environ) -> Config:
         workers=_number(environ, "FORESAY_WORKERS", 4, most=64),
         seal_file=Path(seal).expanduser().resolve() if seal else data / "seal",
         allow_hosts=_allowed(environ, "FORESAY_ALLOW_HOSTS"),
+        largest_file=_megabytes(environ, "FORESAY_LARGEST_FILE", 300),
     )
 
 
@@ -147,6 +156,13 @@ def _flag(environ: Mapping[str, str], name: str) -> bool:
     if value in {"", "0", "false", "no", "off"}:
         return False
     raise ImproperlyConfigured(f"{name} is {value!r}; it must be 1 or 0.")
+
+
+def _megabytes(environ: Mapping[str, str], name: str, default: int) -> int:
+    value = environ.get(name, "").strip() or str(default)
+    if not (value.isascii() and value.isdigit() and 1 <= int(value) <= 100_000):
+        raise ImproperlyConfigured(f"{name} is {value!r}; it must be a number of megabytes, such as 300.")
+    return int(value) * MB
 
 
 def _zone(environ: Mapping[str, str], name: str) -> str:

@@ -19,8 +19,12 @@ from foresay.desk.drafts.models import Draft, DraftVersion
 from foresay.desk.lines import services as lines
 from foresay.desk.lines.models import Belonging, Line
 from foresay.desk.lines.queries import led_alone_by
+from foresay.desk.media import queries as media_queries
+from foresay.desk.media import services as media
+from foresay.desk.media.models import Stored
 from foresay.desk.members.models import Member, NotAProblem, Profile, Token
 from foresay.desk.members.requests import MemberRequest
+from foresay.desk.publishing.models import Change, Part, Publication, Step
 
 VERSION = 1
 """The version of the exported shape."""
@@ -33,9 +37,14 @@ OWNED: dict[str, tuple[Rows, frozenset[str]]] = {
     "tokens": (Token.objects.visible_to, frozenset({"id", "member", "hash"})),
     "deeper_reader": (DeeperReader.objects.visible_to, frozenset({"member", "sealed_key"})),
     "drafts": (Draft.objects.visible_to, frozenset({"member"})),
+    "media": (Stored.objects.visible_to, frozenset({"member"})),
     "draft_versions": (DraftVersion.objects.visible_to, frozenset({"id"})),
     "accounts": (Account.objects.owned_by, frozenset({"member", "line", "sealed_credentials", "busy_until"})),
     "account_slots": (Slot.objects.owned_by, frozenset({"id"})),
+    "publications": (Publication.objects.owned_by, frozenset({"member"})),
+    "posts": (Part.objects.owned_by, frozenset({"id", "account"})),
+    "changes": (Change.objects.owned_by, frozenset({"id", "account", "asked_by"})),
+    "log": (Step.objects.owned_by, frozenset({"id", "member"})),
     "belongings": (Belonging.objects.owned_by, frozenset({"id", "member"})),
     "lines": (Line.objects.visible_to, frozenset()),
 }
@@ -77,15 +86,17 @@ class Leave:
 @sensitive_post_parameters("password")
 @require_http_methods(["GET", "HEAD", "POST"])
 def leave(request: MemberRequest) -> HttpResponse:
-    """Delete everything of mine, after the password; the database takes all owned rows with the member."""
+    """Delete everything of mine, after the password; the database takes all owned rows with the member, then the files go."""
     wrong = False
     if request.method == "POST":
         member = Member.objects.get(pk=request.user.pk)
         if member.check_password(request.POST.get("password", "")):
             logout(request)
+            files = media_queries.digests_of(member)
             with transaction.atomic():
                 lines.leave_all(member)
                 member.delete()
+            media.remove_unnamed(files)
             return redirect("account_login")
         wrong = True
     page = Leave(wrong, list(led_alone_by(request.user)))

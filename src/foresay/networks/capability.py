@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Literal
 
 Count = Literal["graphemes", "graphemes and bytes", "mastodon", "x", "characters", "none"]
@@ -102,6 +103,15 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Price:
+    """What a network takes for something: US dollars, what they are for, and the day on which it was looked up."""
+
+    usd: Decimal
+    what: str
+    when: date
+
+
+@dataclass(frozen=True, slots=True)
 class Capability:
     """A network's record. The page that lists them all is made from it (docs/reference/networks.md)."""
 
@@ -133,6 +143,8 @@ class Capability:
     """How long after an attempt ended its absence may be believed: a slow server may still be at it before."""
     credentials_last: timedelta | None = None
     """How long a sign-in lasts when the network does not say; None: until it is taken back."""
+    cost: tuple[Price, ...] = ()
+    """What it takes for each thing we do there; none: nothing. What a post costs is `contract.Network.cost`."""
     hand_off: str = ""
     """The network's own page to write on, with `{text}` where it takes the words. "": there is none."""
     tested_against: str = ""

@@ -182,10 +182,11 @@ class _Calls(BaseHTTPRequestHandler):
             return 200, {"posts": [_part(self._post(which), params)]}
         found = list(reversed(self.server.posts.values()))
         if given := params.get("filter"):
-            wanted = re.fullmatch(r"(slug|custom_template):'([^']*)'", given)
-            if wanted is None:
-                raise Wrong(400, "BadRequestError")
-            found = [post for post in found if post[wanted[1]] == wanted[2]]
+            for each in given.split("+"):
+                wanted = re.fullmatch(r"(slug|title|status|custom_template):'?([^']*)'?", each)
+                if wanted is None:
+                    raise Wrong(400, "BadRequestError")
+                found = [post for post in found if post[wanted[1]] == wanted[2]]
         found.sort(key=lambda post: post["published_at"] or "", reverse=True)
         found = found[: int(params.get("limit", "15"))]
         return 200, {"posts": [_part(post, params) for post in found], "meta": {"pagination": {"total": len(found)}}}

@@ -16,8 +16,10 @@ from typing import Any
 
 import pytest
 from tests.unit.networks.cut import WAYS, Cut, Killed
+from tests.unit.networks.driving import Mortal, carried, is_true
 from tests.unit.networks.lossy import PIXEL, files
 
+from foresay.desk.publishing.machine import State
 from foresay.networks import network
 from foresay.networks.contract import (
     Absent,
@@ -60,6 +62,12 @@ class Site:
         """Everything that has the key, as the site's own pages know it."""
         params = {"filter": f"custom_template:'{key}'", "limit": "100", "formats": "html"}
         return ask(self.connect().access, self.web, "GET", "posts/", params=params).json()["posts"]
+
+    def titled(self, title: str) -> list[str]:
+        """The ids of the published posts with a title."""
+        params = {"filter": f"title:'{title}'+status:published", "fields": "id"}
+        found = ask(self.connect().access, self.web, "GET", "posts/", params=params).json()["posts"]
+        return [each["id"] for each in found]
 
     def published(self, key: str) -> list[dict[str, Any]]:
         return [each for each in self.standing(key) if each["status"] == "published"]
@@ -253,6 +261,18 @@ def test_broken_again_and_again_it_is_said_once(site):
         site.web.cut(-1, "")
         assert isinstance(connector.publish(words, once, files), Sent)
         assert len(site.published(once)) == 1
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_killed_at_any_call_the_desk_ends_with_one_post_that_it_knows_of(site, when):
+    words, access = post(attachments=(PICTURE,)), site.connect().access
+    for at in range(1, calls_of(site, words) + 1):
+        words = post(words.text, attachments=words.attachments)
+        with Mortal(allow=["127.0.0.1"], patience=20) as web:
+            web.dies = (at, when)
+            standing = carried(GHOST, access, web, words, files)
+        assert standing.state is State.SENT
+        assert is_true(standing, site.titled(words.title)), at
 
 
 @pytest.mark.parametrize("at", range(5))

@@ -15,17 +15,19 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.unit.networks.cut import Cut
+from tests.unit.networks.cut import Cut, Odd, answers
 from tests.unit.networks.fake_ghost import FakeGhost, running_ghost
 from tests.unit.networks.lossy import files
 from tests.unit.networks.on_ghost import *  # noqa: F403  (its tests)
 from tests.unit.networks.on_ghost import GHOST, PICTURE, Site, calls_of, key, post
 
 from foresay.networks.contract import (
+    Absent,
     Access,
     CannotConnect,
     CannotTell,
     Card,
+    Connected,
     Refused,
     Remote,
     Sent,
@@ -303,3 +305,32 @@ def test_no_words_become_tags_of_their_own(text):
     assert ">" not in bare
     shown = entities.unescape(re.sub("<[^>]*>", "", written))
     assert "".join(shown.split()) == "".join(text.split())
+
+
+# -------------------------------------------------------------------------------------------------------- odd answers
+
+NAMES = "posts images site id slug status updated_at url custom_template title"
+WORDS = "000000000000000000000000 published draft k"
+
+
+@given(said=answers(NAMES, WORDS))
+def test_whatever_is_answered_nothing_is_raised_and_nothing_made_up(said):
+    access = Access("https://odd.example", "https://odd.example/", "odd.example", {"key": f"{'0' * 24}:{'0' * 64}"})
+    remote, words = Remote("0" * 24, "https://odd.example/1"), post(attachments=(PICTURE,))
+
+    def connector():
+        return GHOST.open(access, Odd(said))
+
+    for outcome in (
+        connector().publish(words, "k", files),
+        connector().publish(replace(words, attachments=()), "k", files),
+        connector().edit(remote, words, files),
+        connector().delete(remote),
+    ):
+        assert isinstance(outcome, Sent | Refused | Wait | SignIn | Unknown)
+    assert isinstance(connector().refresh(), Connected | SignIn | Wait)
+    connector().forget()
+    found = connector().find(words, "k")
+    assert isinstance(found, Sent | Absent | CannotTell)
+    if not any(200 <= status < 300 for status, *_ in said):
+        assert isinstance(found, CannotTell), "nobody said what is there"

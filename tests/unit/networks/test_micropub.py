@@ -16,13 +16,16 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.unit.networks.cut import WAYS, Cut, Killed
+from tests.unit.networks.cut import WAYS, Cut, Killed, Odd, Page, answers
+from tests.unit.networks.driving import Mortal, carried, is_true
 from tests.unit.networks.fake_micropub import FakeSite, running_site
 from tests.unit.networks.lossy import PIXEL, files
 
+from foresay.desk.publishing.machine import State
 from foresay.networks import network
 from foresay.networks.contract import (
     Absent,
+    Access,
     Attachment,
     CannotConnect,
     CannotTell,
@@ -221,10 +224,7 @@ def test_metadata_under_anothers_name_are_not_believed(site):
 
 
 def page_of(html: str, link: str = "") -> Web:
-    web = Web(allow=["127.0.0.1"])
-    headers = {"link": link} if link else {}
-    web.ask = lambda method, url, **_: Answer("ana.example", 200, headers, html.encode(), "https://ana.example/me/")
-    return web
+    return Page(html, link, "https://ana.example/me/")
 
 
 @pytest.mark.parametrize(
@@ -245,8 +245,7 @@ def page_of(html: str, link: str = "") -> Web:
     ],
 )
 def test_where_a_site_takes_posts_is_found(html, link, found):
-    with page_of(html, link) as web:
-        assert discover("https://ana.example/me/", web).micropub == found
+    assert discover("https://ana.example/me/", page_of(html, link)).micropub == found
 
 
 @pytest.mark.parametrize(
@@ -261,14 +260,14 @@ def test_where_a_site_takes_posts_is_found(html, link, found):
     ],
 )
 def test_what_only_looks_like_it_is_passed_over(html):
-    with page_of(html) as web, pytest.raises(NotThere):
-        discover("https://ana.example/me/", web)
+    with pytest.raises(NotThere):
+        discover("https://ana.example/me/", page_of(html))
 
 
 @given(st.text(alphabet=st.sampled_from("<>![]-/=\"' linkrelhrefmicropub;,"), max_size=80))
 def test_no_page_and_no_header_breaks_the_reader(text):
-    with page_of(text, text) as web, suppress(NotThere, ValueError):
-        assert discover("https://ana.example/me/", web).micropub
+    with suppress(NotThere, ValueError):
+        assert discover("https://ana.example/me/", page_of(text, text)).micropub
 
 
 def test_addresses_are_the_same_with_or_without_their_root():
@@ -398,6 +397,21 @@ def test_wherever_it_breaks_it_is_found_and_said_once(site, how, takes_slugs):
         assert (isinstance(found, Sent) and [found.remote.id] == there) if there else not isinstance(found, Sent)
         assert isinstance(connector.publish(words, once, files), Sent)
         assert len(site.fake.said(words.text)) == 1
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+@pytest.mark.parametrize("lists", [True, False])
+def test_killed_at_any_call_the_desk_knows_of_the_post_or_asks_a_person(site, when, lists):
+    site.fake.lists = lists
+    access = site.connector().access
+    for at in range(1, calls_of(site, post(attachments=(PICTURE,))) + 1):
+        words = post(attachments=(PICTURE,))
+        with Mortal(allow=["127.0.0.1"], patience=5) as web:
+            web.dies = (at, when)
+            standing = carried(MICROPUB, access, web, words, files)
+        there = site.fake.said(words.text)
+        assert is_true(standing, there), at
+        assert (standing.state is State.SENT) == (lists and bool(there)), at
 
 
 def test_broken_again_and_again_it_is_said_once(site):
@@ -689,3 +703,42 @@ def test_nothing_of_it_is_told_to_others(site):
             site.fake.posts.clear()
             assert "Secret" not in told
             assert token not in told
+
+
+# -------------------------------------------------------------------------------------------------------- odd answers
+
+NAMES = "items properties url content published name photo media-endpoint error access_token refresh_token expires_in"
+WORDS = "k https://odd.example/k 2026-11-29T00:00:00Z insufficient_scope"
+
+
+@given(said=answers(NAMES, WORDS))
+def test_whatever_is_answered_nothing_is_raised_and_nothing_made_up(said):
+    access = Access(
+        "https://odd.example",
+        "https://odd.example/",
+        "odd.example",
+        {
+            "micropub": "https://odd.example/m",
+            "token": "t",
+            "refresh_token": "r",
+            "token_endpoint": "https://odd.example/t",
+        },
+    )
+    remote, words = Remote("0" * 24, "https://odd.example/1"), post(attachments=(PICTURE,))
+
+    def connector():
+        return MICROPUB.open(access, Odd(said))
+
+    for outcome in (
+        connector().publish(words, "k", files),
+        connector().publish(replace(words, attachments=()), "k", files),
+        connector().edit(remote, words, files),
+        connector().delete(remote),
+    ):
+        assert isinstance(outcome, Sent | Refused | Wait | SignIn | Unknown)
+    assert isinstance(connector().refresh(), Connected | SignIn | Wait)
+    connector().forget()
+    found = connector().find(words, "k")
+    assert isinstance(found, Sent | Absent | CannotTell)
+    if not any(200 <= status < 300 for status, *_ in said):
+        assert isinstance(found, CannotTell), "nobody said what is there"

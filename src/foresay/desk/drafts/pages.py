@@ -19,6 +19,8 @@ from foresay.desk.drafts.marks import Piece, pieces
 from foresay.desk.drafts.models import Draft, DraftVersion
 from foresay.desk.drafts.panel import Panel, painted, panel
 from foresay.desk.drafts.sending import Sending, sending
+from foresay.desk.media.models import Stored
+from foresay.desk.media.words import told
 from foresay.desk.publishing.models import Publication
 from foresay.desk.publishing.preview import Preview
 from foresay.desk.publishing.services import Against
@@ -41,6 +43,20 @@ class Conflict:
 
 
 @dataclass(frozen=True, slots=True)
+class GoesAlong:
+    """A file that goes along, and what it shows in words. `told` says what was taken out of it."""
+
+    stored: Stored
+    alt: str
+    told: list[str]
+
+    @property
+    def is_photo(self) -> bool:
+        """Whether there is a small picture of it."""
+        return self.stored.mime.startswith("image/")
+
+
+@dataclass(frozen=True, slots=True)
 class Compose:
     """The page Write. `panel` is None while nothing is written; `before` is the text that Undo returns to."""
 
@@ -58,6 +74,7 @@ class Compose:
     panel: Panel | None
     sending: Sending
     previews: list[Preview]
+    along: list[GoesAlong]
     out: list[Publication]
     zone: str
     examples: Sequence[Example] = EXAMPLES
@@ -97,6 +114,7 @@ class Written:
     draft: Draft | None = None
     accounts: Sequence[Account] = ()
     previews: Sequence[Preview] = ()
+    along: Sequence[Stored] = ()
     out: Sequence[Publication] = ()
 
 
@@ -120,6 +138,7 @@ def compose(written: Written, extras: Extras | None = None) -> Compose:
         panel=panel(reading, first_look=True, let_be=len(written.let_be)) if reading else None,
         sending=sending(written.accounts, written.goes, say.text),
         previews=list(written.previews),
+        along=_along(written),
         out=list(written.out),
         zone=settings.TIME_ZONE,
         notice=extras.notice,
@@ -129,6 +148,11 @@ def compose(written: Written, extras: Extras | None = None) -> Compose:
         conflict=extras.conflict,
         against=extras.against,
     )
+
+
+def _along(written: Written) -> list[GoesAlong]:
+    alts = {each.media: each.alt for each in written.goes.along}
+    return [GoesAlong(stored, alts.get(str(stored.pk), ""), told(stored)) for stored in written.along]
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,4 +193,5 @@ class Answer:
     room: str
     previews: str
     targets: str
+    along: str
     checked: bool = field(default=True)

@@ -111,7 +111,11 @@ def sent_going(data: QueryDict | Mapping[str, Any]) -> Going:
             "content_warning": data.get("content_warning", ""),
             "language": data.get("language", ""),
             "destinations": [_sent_to(data, key) for key in dict.fromkeys(several("to_account"))],
-            "along": [{"media": key, "alt": data.get(f"alt-{key}", "")} for key in dict.fromkeys(several("along"))],
+            "along": [
+                {"media": key, "alt": str(data.get(f"alt-{key}", "")).replace("\r\n", "\n")}
+                for key in dict.fromkeys(several("along"))
+                if not data.get(f"leave-{key}")
+            ],
             "when": str(data.get("when", "")) if kind == "time" else kind if kind in WHENS else "",
             "zone": data.get("zone", "") if kind == "time" else "",
         }

@@ -17,21 +17,23 @@ from foresay.desk.deeper import queries as deeper_queries
 from foresay.desk.drafts import acts, checking, marks, pages, queries, services, words
 from foresay.desk.drafts.examples import example
 from foresay.desk.drafts.forms import ComposeForm, Sent
-from foresay.desk.drafts.going import NOWHERE, Going
+from foresay.desk.drafts.going import NOWHERE, Along, Going
 from foresay.desk.drafts.models import Draft
 from foresay.desk.drafts.panel import painted, panel
 from foresay.desk.drafts.sending import as_said_there
 from foresay.desk.drafts.utf16 import Utf16
+from foresay.desk.media.models import Stored
+from foresay.desk.media.services import keep as keep_file
 from foresay.desk.members import services as member_services
 from foresay.desk.members.models import Member
 from foresay.desk.members.queries import author_of
 from foresay.desk.members.requests import MemberRequest
 from foresay.desk.publishing import services as publishing
-from foresay.desk.publishing.files import attachments
+from foresay.desk.publishing.files import attachment, attachments, stored_along
 from foresay.desk.publishing.posts import parcels
 from foresay.desk.publishing.preview import Preview, preview
 from foresay.desk.publishing.queries import publications_of_draft
-from foresay.errors import ForesayError
+from foresay.errors import ForesayError, MediaError
 from foresay.model import Accepted, Reading
 from foresay.model import Draft as Words
 
@@ -64,8 +66,9 @@ def _written(
     read = _reader(member, goes, accounts)
     reading = read(say, let_be) if say.text.strip() else None
     out = list(publications_of_draft(member, row)) if row else []
-    previews = _previews(member, say, goes, accounts, read)
-    return pages.Written(say, goes, let_be, reading, row, accounts, previews, out)
+    along = stored_along(member, goes)
+    previews = _previews(say, goes, accounts, along, read)
+    return pages.Written(say, goes, let_be, reading, row, accounts, previews, along, out)
 
 
 def _reader(member: Member, goes: Going, accounts: list[Account]) -> acts.Read:
@@ -78,12 +81,13 @@ def _reader(member: Member, goes: Going, accounts: list[Account]) -> acts.Read:
     return read
 
 
-def _previews(member: Member, say: Words, goes: Going, accounts: list[Account], read: acts.Read) -> list[Preview]:
+def _previews(say: Words, goes: Going, accounts: list[Account], along: list[Stored], read: acts.Read) -> list[Preview]:
     """What would go out on each account. Words of an account's own are checked too."""
     if not goes.destinations:
         return []
     row = Draft(text=say.text, visibility=say.visibility.value, going=goes.as_json())
-    found = parcels(row, accounts, attachments(member, goes), timezone.now())
+    files = {str(each.pk): attachment(each) for each in along}
+    found = parcels(row, accounts, files, timezone.now())
     own = {each.account: each.words for each in goes.destinations if each.words is not None}
     return [
         preview(parcel, len(read(replace(say, text=words), ()).findings) if words is not None else None)
@@ -111,6 +115,8 @@ def _act(request: MemberRequest) -> HttpResponse:
             return _save_page(request, replace(sent, draft=None) if act == "save-new" else sent)
         case "send":
             return _send_page(request, sent)
+        case "attach":
+            return _attach_page(request, sent, row)
         case "undo":
             before = request.POST.get("before", "").replace("\r\n", "\n")
             sent = replace(sent, words=replace(sent.words, text=before))
@@ -143,6 +149,22 @@ def _send_page(request: MemberRequest, sent: Sent) -> HttpResponse:
         written = _written(request.user, sent.words, sent.goes, sent.let_be, row)
         return _compose(request, written, pages.Extras(against=stopped.against), status=422)
     return redirect(row)
+
+
+def _attach_page(request: MemberRequest, sent: Sent, row: Draft | None) -> HttpResponse:
+    """Take a file in, without script, and show the page with it."""
+    upload, problem, goes = request.FILES.get("file"), "", sent.goes
+    try:
+        if upload is None:
+            problem = "Choose a file first, then add it."
+        else:
+            stored = keep_file(request.user, upload, now=timezone.now())
+            goes = replace(goes, along=(*goes.along, Along(str(stored.pk))))
+    except MediaError as refused:
+        problem = str(refused)
+    extras = pages.Extras(problem=problem, revision=sent.seen)
+    written = _written(request.user, sent.words, goes, sent.let_be, row)
+    return _compose(request, written, extras, status=422 if problem else 200)
 
 
 def _keep(request: MemberRequest, sent: Sent, *, automatic: bool) -> Draft:
@@ -183,9 +205,10 @@ def _answer(written: pages.Written) -> pages.Answer:
     room = render_to_string("drafts/_room.html", {"page": page})
     previews = render_to_string("drafts/_previews.html", {"page": page})
     targets = render_to_string("drafts/_targets.html", {"sending": page.sending})
+    along = render_to_string("drafts/_along.html", {"page": page})
     if reading is None:
         side = render_to_string("drafts/_empty.html", {"page": page})
-        return pages.Answer([], side, "", "", page.goes, "", room, previews, targets, checked=False)
+        return pages.Answer([], side, "", "", page.goes, "", room, previews, targets, along, checked=False)
     view = panel(reading, let_be=len(written.let_be))
     return pages.Answer(
         marks=marks.for_browser(painted(reading), Utf16(reading.draft.text)),
@@ -197,6 +220,7 @@ def _answer(written: pages.Written) -> pages.Answer:
         room=room,
         previews=previews,
         targets=targets,
+        along=along,
     )
 
 

@@ -40,6 +40,10 @@ class PublicationQuerySet(models.QuerySet["Publication"]):
         """Those on the member's own accounts and on their lines'."""
         return self.filter(_seen_by(member))
 
+    def owned_by(self, member: Member) -> Self:
+        """Those on the member's own accounts."""
+        return self.filter(account__member=member)
+
 
 class Publication(models.Model):
     """A draft going to an account at a time. `wall` and `zone` are the time as it was said; `at` is the instant it means."""
@@ -90,6 +94,10 @@ class PartQuerySet(models.QuerySet["Part"]):
     def visible_to(self, member: Member) -> Self:
         """Those of publications that the member sees."""
         return self.filter(_seen_by(member))
+
+    def owned_by(self, member: Member) -> Self:
+        """Those on the member's own accounts."""
+        return self.filter(account__member=member)
 
 
 class Part(models.Model):
@@ -165,6 +173,18 @@ def columns(standing: Standing) -> dict[str, Any]:
     }
 
 
+class ChangeQuerySet(models.QuerySet["Change"]):
+    """Changes, seen by those who see what they change."""
+
+    def visible_to(self, member: Member) -> Self:
+        """Those on accounts that the member can speak through."""
+        return self.filter(_seen_by(member))
+
+    def owned_by(self, member: Member) -> Self:
+        """Those on the member's own accounts."""
+        return self.filter(account__member=member)
+
+
 class Change(models.Model):
     """A change to a part that is out: other words, or taking it down. Doing it twice is the same as once, so it is tried until done."""
 
@@ -182,6 +202,8 @@ class Change(models.Model):
     asked_at = models.DateTimeField()
     done_at = models.DateTimeField(null=True, blank=True)
 
+    objects = ChangeQuerySet.as_manager()
+
     class Meta:
         ordering: ClassVar = ["asked_at"]
         indexes: ClassVar = [
@@ -195,6 +217,10 @@ class StepQuerySet(models.QuerySet["Step"]):
     def visible_to(self, member: Member) -> Self:
         """Steps of publications that the member sees."""
         return self.filter(_seen_by(member, "publication__"))
+
+    def owned_by(self, member: Member) -> Self:
+        """Those on the member's own accounts."""
+        return self.filter(publication__account__member=member)
 
 
 class Step(models.Model):

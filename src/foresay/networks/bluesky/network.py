@@ -10,7 +10,7 @@ from foresay.networks.bluesky.connector import BlueskyConnector
 from foresay.networks.bluesky.keys import tid
 from foresay.networks.bluesky.record import CAPABILITY
 from foresay.networks.bluesky.session import described, error, with_tokens
-from foresay.networks.contract import Access, Asked, CannotConnect, Connected
+from foresay.networks.contract import Access, Asked, CannotConnect, Connected, Post
 from foresay.networks.web import Unreachable, Web
 
 USUAL = "https://bsky.social"
@@ -70,6 +70,9 @@ class Bluesky:
     def new_key(self, now: datetime) -> str:
         """The record key under which the post will stand."""
         return tid(now)
+
+    def cost(self, post: Post) -> None:
+        """Nothing."""
 
     def open(self, access: Access, web: Web) -> BlueskyConnector:
         """The account's connector."""

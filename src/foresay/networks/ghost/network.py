@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from urllib.parse import urljoin, urlsplit
 
-from foresay.networks.contract import Access, Asked, CannotConnect, Connected, SignIn
+from foresay.networks.contract import Access, Asked, CannotConnect, Connected, Post, SignIn
 from foresay.networks.ghost.api import described, place
 from foresay.networks.ghost.connector import GhostConnector
 from foresay.networks.ghost.key import is_key
@@ -48,6 +48,9 @@ class Ghost:
     def new_key(self, now: datetime) -> str:
         """Twenty characters that are a slug as they are."""
         return secrets.token_hex(10)
+
+    def cost(self, post: Post) -> None:
+        """Nothing: what it costs to run the site, it costs anyway."""
 
     def open(self, access: Access, web: Web) -> GhostConnector:
         """The site's connector."""

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from urllib.parse import urlencode, urlsplit
 
-from foresay.networks.contract import Access, Asked, CannotConnect, Connected, SignIn, Visit
+from foresay.networks.contract import Access, Asked, CannotConnect, Connected, Post, SignIn, Visit
 from foresay.networks.micropub.connector import MicropubConnector
 from foresay.networks.micropub.discovery import NotThere, Site, discover, reached, same
 from foresay.networks.micropub.record import CAPABILITY
@@ -92,6 +92,9 @@ class Micropub:
     def new_key(self, now: datetime) -> str:
         """A day and a few characters: where the site takes it as a hint, it is the end of the post's address."""
         return f"{now:%Y%m%d}-{secrets.token_hex(5)}"
+
+    def cost(self, post: Post) -> None:
+        """Nothing: what it costs to run the site, it costs anyway."""
 
     def open(self, access: Access, web: Web) -> MicropubConnector:
         """The site's connector."""

@@ -6,6 +6,7 @@ import { Deeper } from "./deeper.js";
 import { Keeper } from "./keeper.js";
 import { Mirror } from "./paint.js";
 import { Toast } from "./toast.js";
+import { Files } from "./files.js";
 
 const PAUSE = 120; // ms after the last key before a check; longer for long drafts: they take longer to read
 const pauseFor = (text) => PAUSE + Math.min(3000, text.length / 500);
@@ -29,6 +30,8 @@ class Composer extends HTMLElement {
     if (navigator.clipboard) this.#part("copy").hidden = false;
     const zone = this.querySelector("[data-zone]:not([data-chosen])");
     if (zone) zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone || zone.value;
+    const file = this.#part("file");
+    if (file) this.files = new Files(file, this.#part("alongs"), this.#part("adding"), () => this.#changed(0));
     this.#listen();
     this.#length();
     if (this.last.trim()) this.check();
@@ -110,7 +113,8 @@ class Composer extends HTMLElement {
     this.#swap(this.#part("more"), answer.more);
     this.#swap(this.#part("room"), answer.room);
     this.#swap(this.#part("previews"), answer.previews);
-    this.#targets(answer.targets);
+    this.#redraw(this.#part("targets"), answer.targets, "target");
+    this.files?.show((place) => this.#redraw(place, answer.along, "along"));
     this.#say("goes", answer.goes);
     this.#say("language", answer.language ? `Language: ${answer.language}` : "");
     if (!this.keeper.stopped) this.#part("trouble").replaceChildren();
@@ -118,13 +122,12 @@ class Composer extends HTMLElement {
     this.speaking = setTimeout(() => this.#say("status", answer.status), SPEAK);
   }
 
-  /** What differs on each account: drawn anew only when other accounts are chosen, since somebody may be writing there. */
-  #targets(html) {
-    const place = this.#part("targets");
+  /** A list whose parts somebody may be writing in: drawn anew only when other parts stand in it. */
+  #redraw(place, html, name) {
     if (!place) return;
     const drawn = document.createElement("template");
     drawn.innerHTML = html;
-    const keys = (root) => [...root.querySelectorAll("[data-target]")].map((each) => each.dataset.target).join();
+    const keys = (root) => [...root.querySelectorAll(`[data-${name}]`)].map((each) => each.dataset[name]).join();
     if (keys(place) !== keys(drawn.content)) place.replaceChildren(drawn.content);
   }
 
