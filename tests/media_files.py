@@ -109,7 +109,7 @@ def mvhd(seconds, scale=1000, *, wide=False):
     return box(b"mvhd", b"\1\0\0\0" if wide else b"\0\0\0\0", times, duration, b"\0" * 80)
 
 
-def track(handler, width=0, height=0, *, turned=False, aside=b""):
+def track(handler, width=0, height=0, *, turned=False, aside=b"", tables=b""):
     """A track of picture, sound or something else."""
     matrix = (0, 1, 0, -1, 0, 0) if turned else (1, 0, 0, 0, 1, 0)
     fixed = struct.pack(">9i", *(value << 16 for value in (*matrix, 0, 0)), 1 << 30)
@@ -117,7 +117,15 @@ def track(handler, width=0, height=0, *, turned=False, aside=b""):
     tkhd = box(b"tkhd", b"\0\0\0\7", struct.pack(">5I", 3_800_000_000, 5, 1, 0, 9), b"\0" * 16, fixed, size)
     mdhd = box(b"mdhd", b"\0\0\0\0", struct.pack(">4I", 3_800_000_000, 5, 1000, 9), b"\0" * 4)
     hdlr = box(b"hdlr", b"\0" * 8, handler, b"\0" * 13)
-    return box(b"trak", tkhd, box(b"mdia", mdhd, hdlr, box(b"minf")), aside)
+    return box(b"trak", tkhd, box(b"mdia", mdhd, hdlr, box(b"minf", tables)), aside)
+
+
+def tables(places, size, *, wide=False, each=1):
+    """Where the samples of a track lie: `each` of `size` bytes at each of these places of the file."""
+    at = struct.pack(f">II{len(places)}{'Q' if wide else 'I'}", 0, len(places), *places)
+    runs = box(b"stsc", struct.pack(">5I", 0, 1, 1, each, 1))
+    sizes = box(b"stsz", struct.pack(">3I", 0, size, each * len(places)))
+    return box(b"stbl", box(b"co64" if wide else b"stco", at), runs, sizes)
 
 
 def udta():

@@ -88,6 +88,9 @@ class Pretend:
     def new_key(self, now: datetime) -> str:
         return secrets.token_hex(8)
 
+    def cost(self, post: Post) -> None:
+        """Nothing."""
+
     def open(self, access: Access, web: Web) -> Speaker:
         return Speaker(self, access)
 

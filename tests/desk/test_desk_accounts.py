@@ -328,19 +328,19 @@ def test_a_session_that_holds_something_else_connects_nothing(as_ana):
 
 
 def test_an_account_by_hand_needs_only_its_name(as_ana, ana):
-    page = as_ana.post("/accounts/by-hand/bluesky/", {"handle": "@ana.test", "url": ""}, follow=True)
+    page = as_ana.post("/accounts/by-hand/threads/", {"handle": "@ana.test", "url": ""}, follow=True)
     assert "given the words to copy over" in page.text
     row = Account.objects.get()
     assert (row.by_hand, row.member, row.handle, row.sealed_credentials) == (True, ana, "@ana.test", "")
-    as_ana.post("/accounts/by-hand/bluesky/", {"handle": "@Ana.test", "url": "https://bsky.app/profile/ana.test"})
-    as_ana.post("/accounts/by-hand/bluesky/", {"handle": "@shop.test", "url": ""})
+    as_ana.post("/accounts/by-hand/threads/", {"handle": "@Ana.test", "url": "https://bsky.app/profile/ana.test"})
+    as_ana.post("/accounts/by-hand/threads/", {"handle": "@shop.test", "url": ""})
     assert {each.handle for each in Account.objects.all()} == {"@Ana.test", "@shop.test"}
     assert as_ana.get(f"/accounts/{row.pk}/connect/").status_code == 404
 
 
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "bsky.app/ana"])
 def test_an_address_by_hand_is_one_of_a_page(as_ana, url):
-    response = as_ana.post("/accounts/by-hand/bluesky/", {"handle": "@ana.test", "url": url})
+    response = as_ana.post("/accounts/by-hand/threads/", {"handle": "@ana.test", "url": url})
     assert response.status_code == 422
     assert "begins with https://" in response.text
 

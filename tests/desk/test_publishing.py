@@ -261,7 +261,7 @@ def test_a_sign_in_that_ends_before(write, connect, ana, arm, clock):
 
 
 def test_by_hand(write, connect, ana, arm, worker, clock):
-    hand = connect("ana", member=ana, by_hand=True)
+    hand = connect("ana", member=ana, network="threads", by_hand=True)
     (publication,) = arm(write("Copy me.", hand))
     worker.drain()
     assert states(publication) == ["by hand"]

@@ -33,10 +33,11 @@ class BodyLimitMiddleware:
         most = largest_body() if takes_files(request) else settings.DATA_UPLOAD_MAX_MEMORY_SIZE
         if not length.isdigit() or int(length) <= most:
             return self.get_response(request)
-        message = str(too_large()) if takes_files(request) else TOO_LARGE
+        if takes_files(request):
+            return JsonResponse({"error": str(too_large())}, status=413)
         if wants_json(request):
-            return JsonResponse({"error": message}, status=413)
-        return render(request, "413.html", {"message": message}, status=413)
+            return JsonResponse({"error": TOO_LARGE}, status=413)
+        return render(request, "413.html", {"message": TOO_LARGE}, status=413)
 
 
 class PrivateMiddleware:

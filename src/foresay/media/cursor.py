@@ -6,6 +6,9 @@ from typing import Literal
 
 from foresay.errors import MediaError
 
+MOST_FIELDS = 1_000_000
+"""Fields that are read of one picture: an animation of 64 MB has some 500,000; five million empty ones would take a minute."""
+
 Order = Literal["big", "little"]
 
 
@@ -18,12 +21,13 @@ def broken(what: str = "file") -> MediaError:
 
 
 class Cursor:
-    """A place in `data` that moves on with each field. Every method raises MediaError past the end."""
+    """A place in `data` that moves on with each field. Every method raises MediaError past the end, or after `MOST_FIELDS`."""
 
     def __init__(self, data: bytes, at: int = 0, order: Order = "big") -> None:
         self.data = data
         self.at = at
         self.order = order
+        self.fields = 0
 
     @property
     def left(self) -> int:
@@ -32,7 +36,8 @@ class Cursor:
 
     def take(self, size: int) -> bytes:
         """The next `size` bytes."""
-        if size > self.left:
+        self.fields += 1
+        if size > self.left or self.fields > MOST_FIELDS:
             raise broken("picture")
         self.at += size
         return self.data[self.at - size : self.at]

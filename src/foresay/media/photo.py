@@ -25,6 +25,7 @@ MOST_PIXELS = 64_000_000
 """Pixels of one picture at most: 8,000 by 8,000, of which a decoder makes 256 MB."""
 MOST_DRAWN = 300_000_000
 """Pixels of all frames of an animation together at most."""
+MOST_FRAMES = 3_000
 SMALL = 640
 """Pixels of the longer side of a small version."""
 
@@ -113,7 +114,7 @@ def _apart(file: BinaryIO) -> tuple[str, Parts]:
             f"This picture is {parts.width:,} by {parts.height:,} pixels, more than the 64 million that we take. "
             "Save it smaller, then add it again.",
         )
-    if parts.frames * parts.width * parts.height > MOST_DRAWN:
+    if parts.frames > MOST_FRAMES or parts.frames * parts.width * parts.height > MOST_DRAWN:
         raise MediaError(
             "large", "This animation is too long for its size. Make it shorter or smaller, then add it again."
         )

@@ -145,7 +145,5 @@ class Capability:
     """How long a sign-in lasts when the network does not say; None: until it is taken back."""
     cost: tuple[Price, ...] = ()
     """What it takes for each thing we do there; none: nothing. What a post costs is `contract.Network.cost`."""
-    hand_off: str = ""
-    """The network's own page to write on, with `{text}` where it takes the words. "": there is none."""
     tested_against: str = ""
     """What our tests speak to: "the real server", "mastodon-mock", "our own fake"."""

@@ -10,12 +10,13 @@ from tests import media_files as made
 
 from foresay.errors import MediaError
 from foresay.media import film
+from foresay.media.played import MOST_BOXES, Film
 from foresay.media.traces import Trace
 
 MADE_WITH = {Trace.PLACE, Trace.DEVICE, Trace.TIME}
 
 
-def read(data: bytes) -> film.Film:
+def read(data: bytes) -> Film:
     return film.read(BytesIO(data))
 
 
@@ -93,9 +94,46 @@ def test_notes_across_the_border_of_two_chunks_go(monkeypatch):
         assert clean(data) == whole
 
 
-def test_a_track_that_nobody_plays_is_told():
-    data = made.mp4(tracks=[made.track(b"vide", 8, 8), made.track(b"meta")])
+SPOTS = b"film!" + made.SECRET + b"more film" + made.SECRET + b"the end"
+"""Picture data between which a camera wrote where it was."""
+FIRST = 28 + 5  # bytes before the first of its spots
+SECOND = FIRST + len(made.SECRET) + 9
+
+
+def measured(handler=b"meta", places=(FIRST, SECOND), **how):
+    beside = made.track(handler, tables=made.tables(places, len(made.SECRET), **how))
+    return made.mp4(data=SPOTS, aside=b"", tracks=[made.track(b"vide", 8, 8), beside])
+
+
+@pytest.mark.parametrize("wide", [False, True])
+def test_a_track_of_places_goes_with_all_that_it_measured(wide):
+    data = measured(wide=wide)
+    found = read(data)
+    assert (found.traces, found.left) == ({Trace.TIME, Trace.TRACK}, frozenset())
+    cleaned = clean(data)
+    gone = b"\0" * len(made.SECRET)
+    assert cleaned[28 : 28 + len(SPOTS)] == SPOTS.replace(made.SECRET, gone)
+    assert (read(cleaned).width, read(cleaned).traces, read(cleaned).left) == (8, frozenset(), frozenset())
+    assert clean(cleaned) == cleaned
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        measured(b"sbtl"),
+        measured(places=(FIRST, 10_000)),
+        measured(places=(4, SECOND)),
+        measured(each=3),
+        measured() + made.box(b"moof"),
+        made.mp4(data=SPOTS, tracks=[made.track(b"vide", 8, 8), made.track(b"meta")]),
+    ],
+)
+def test_a_track_that_cannot_be_followed_is_told_and_let_be(data):
     assert read(data).left == {Trace.TRACK}
+    assert clean(data)[28 : 28 + len(SPOTS)] == data[28 : 28 + len(SPOTS)]
+
+
+def test_a_film_of_picture_and_sound_leaves_nothing():
     assert read(made.mp4()).left == frozenset()
 
 
@@ -159,7 +197,7 @@ def _deep(depth: int) -> bytes:
         made.box(b"ftyp", b"isom" * 3),
         made.box(b"ftyp", b"isom" * 3) + made.box(b"moov"),
         made.box(b"ftyp", b"isom" * 3) + made.box(b"moov", made.box(b"mvhd", b"\0" * 8), made.track(b"vide")),
-        made.mp4() + made.box(b"free") * (film.MOST_BOXES + 1),
+        made.mp4() + made.box(b"free") * (MOST_BOXES + 1),
         made.mp4(tracks=[made.track(b"vide", aside=_deep(3)[:-1])]),
     ],
 )

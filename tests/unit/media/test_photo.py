@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import time
 import zlib
 from io import BytesIO
 
@@ -197,6 +198,9 @@ BOMBS = {
     "jpeg": made.saved(made.picture(), "JPEG").replace(b"\0\x30\0\x40\3", b"\xff\xff\xff\xff\3"),
     "gif": b"GIF89a" + struct.pack("<HH", 65535, 65535) + b"\0\0\0," + b"\0" * 9 + b"\2\1\0\0;",
     "webp": made.webp().replace(struct.pack("<I", 63)[:3] + struct.pack("<I", 47)[:3], b"\xff\xff\x3f\xff\xff\x3f"),
+    "gif of many frames": (lambda one: one[:-1] + one[13:-1] * 3000 + b";")(
+        b"GIF89a" + struct.pack("<HH", 1, 1) + b"\0\0\0," + struct.pack("<4HB", 0, 0, 1, 1, 0) + b"\2\1\0\0;"
+    ),
     "long gif": (lambda one: one[:-1] + one[13:-1] * 2000 + b";")(
         b"GIF89a" + struct.pack("<HH", 600, 600) + b"\0\0\0," + struct.pack("<4HB", 0, 0, 600, 600, 0) + b"\2\1\0\0;"
     ),
@@ -232,6 +236,24 @@ def test_ten_thousand_scans_are_refused():
     scan = data[data.rindex(b"\xff\xda") : -2]
     with pytest.raises(MediaError):
         jpeg.take_apart(data[:-2] + scan * 10_000 + b"\xff\xd9")
+
+
+CRUMBS = {
+    "jpeg": b"\xff\xd8" + b"\xff\xe5\0\2" * 3_000_000,
+    "png": b"\x89PNG\r\n\x1a\n"
+    + made.chunk(b"IHDR", b"\0\0\0\1\0\0\0\1\x08\2\0\0\0")
+    + made.chunk(b"quIt", b"") * 3_000_000,
+    "gif": b"GIF89a\1\0\1\0\0\0\0\x21\xfe" + b"\1 " * 3_000_000 + b"\0;",
+    "webp": b"RIFF" + struct.pack("<I", 24_000_004) + b"WEBP" + b"quIt\0\0\0\0" * 3_000_000,
+}
+
+
+@pytest.mark.parametrize("crumbs", CRUMBS)
+def test_a_picture_of_millions_of_crumbs_is_refused_soon(crumbs):
+    start = time.process_time()
+    with pytest.raises(MediaError):
+        read(CRUMBS[crumbs])
+    assert time.process_time() - start < 8
 
 
 @pytest.mark.parametrize("data", [b"\xff\xd8\xff" + b"\xff" * 3_000_000, b"\xff\xd8" + b"\xff\x00" * 1_500_000])

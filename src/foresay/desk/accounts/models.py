@@ -17,7 +17,7 @@ from foresay import model
 from foresay.desk.lines.models import Line
 from foresay.desk.members.models import Member
 from foresay.desk.sealing import CannotOpen, seal_in
-from foresay.networks import network
+from foresay.networks import handoff, network
 from foresay.networks.capability import Capability, Limits, MediaLimits
 from foresay.networks.contract import Access, Connected
 
@@ -55,7 +55,7 @@ class Account(models.Model):
     line = models.ForeignKey(Line, on_delete=models.CASCADE, null=True, blank=True, related_name="accounts")
     server = models.CharField(max_length=300, blank=True)
     remote_id = models.CharField(max_length=300, blank=True)
-    handle = models.CharField(max_length=200)
+    handle = models.CharField(max_length=300)
     name = models.CharField(max_length=200, blank=True)
     url = models.CharField(max_length=500, blank=True)
     bio = models.TextField(blank=True)
@@ -115,8 +115,8 @@ class Account(models.Model):
 
     @property
     def record(self) -> Capability:
-        """What its network can do."""
-        return network(self.network).capability
+        """What its network can do, for programs or for a person's hands."""
+        return handoff.RECORDS[self.network].capability if self.by_hand else network(self.network).capability
 
     @property
     def limits(self) -> Limits:

@@ -17,8 +17,8 @@ from foresay.desk.accounts.models import Account
 from foresay.desk.config import LOOPBACK
 from foresay.desk.lines.queries import lines_led_by, lines_of
 from foresay.desk.members.requests import MemberRequest
+from foresay.networks import handoff, networks
 from foresay.networks import network as network_called
-from foresay.networks import networks
 from foresay.networks.capability import Capability
 from foresay.networks.contract import CannotConnect, Network
 
@@ -49,7 +49,7 @@ def accounts(request: MemberRequest) -> HttpResponse:
 
 def by_hand_records() -> dict[str, Capability]:
     """Networks with a page of their own to write on, so that a person can copy the words over."""
-    return {each.capability.network: each.capability for each in networks() if each.capability.hand_off}
+    return {name: record.capability for name, record in handoff.RECORDS.items()}
 
 
 # ----------------------------------------------------------------------------------------------------- connecting

@@ -7,6 +7,7 @@ from foresay.media.traces import Trace
 
 FOUND = {
     Trace.PLACE: "The place where it was taken was in it",
+    Trace.TRACK: "A track of measurements, where some cameras write the place, was in it",
     Trace.TIME: "The time when it was made was in it",
     Trace.DEVICE: "The device it was made with was in it",
     Trace.AUTHOR: "A name of who made or owns it was in it",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from foresay.desk.publishing.posts import Parcel
-from foresay.networks import checking
+from foresay.networks import checking, network
 from foresay.networks.contract import Post, Problem
 
 
@@ -27,6 +27,8 @@ class Preview:
     room: str
     fits: bool
     sees: str
+    #: What it costs, in words; "" where it costs nothing.
+    cost: str
     #: What the check found in words that are this account's own; None where they are the draft's.
     found: int | None = None
 
@@ -46,7 +48,7 @@ def preview(parcel: Parcel, found: int | None = None) -> Preview:
     """What one account's readers would meet."""
     shown = [Shown(number, post, _room(parcel, post)) for number, post in enumerate(parcel.posts, 1)]
     whole = f"a thread of {len(shown)}" if len(shown) > 1 else shown[0].room
-    return Preview(parcel, shown, whole, fits=not parcel.problems, sees=_sees(parcel), found=found)
+    return Preview(parcel, shown, whole, fits=not parcel.problems, sees=_sees(parcel), cost=_cost(parcel), found=found)
 
 
 def _room(parcel: Parcel, post: Post) -> str:
@@ -61,3 +63,13 @@ def _sees(parcel: Parcel) -> str:
     chosen = parcel.posts[0].visibility
     found = next((choice for choice in parcel.account.record.visibilities if choice.value == chosen), None)
     return f"{found.name}. {found.says}".strip() if found else ""
+
+
+def _cost(parcel: Parcel) -> str:
+    account = parcel.account
+    prices = [] if account.by_hand else [network(account.network).cost(post) for post in parcel.posts]
+    known = [price for price in prices if price is not None]
+    if not known:
+        return ""
+    total = sum(price.usd for price in known)
+    return f"{account.record.name} asks ${total:,.3f} for it, by its prices of {known[0].when:%B %Y}."

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from foresay.networks.capability import Count, Limits
+from foresay.networks.capability import Capability, Choice, Count, Limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,21 @@ class HandOff:
     sources: tuple[str, ...]
     note: str = ""
     """What a person should know before pasting, in plain words."""
+
+    @property
+    def capability(self) -> Capability:
+        """The same as a network's record: what is posted there is seen as its author chooses there, and only they can know of it."""
+        return Capability(
+            network=self.network,
+            name=self.name,
+            count=self.count,
+            limits=self.limits,
+            visibilities=(Choice("", "As you choose there"),),
+            repeat="never",
+            checked_on=self.checked_on,
+            sources=self.sources,
+            titles="may" if self.network == "elsewhere" else "none",
+        )
 
 
 LOOKED_UP = date(2026, 11, 29)

@@ -47,6 +47,5 @@ CAPABILITY = Capability(
     read_back="nothing",
     answer="never",
     credentials_last=timedelta(days=60),
-    hand_off="https://www.linkedin.com/feed/?shareActive=true&text={text}",
     tested_against="our own stand-in",
 )

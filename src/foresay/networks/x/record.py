@@ -63,6 +63,5 @@ CAPABILITY = Capability(
     read_back="mentions only",
     answer="when summoned",
     cost=(POST, POST_WITH_LINK, DESCRIPTION, REMOVAL, OWN_READ),
-    hand_off="https://x.com/intent/post?text={text}",
     tested_against="our own stand-in, held to the models of X's own Python SDK (by hand)",
 )

@@ -135,12 +135,12 @@ class Composer extends HTMLElement {
   #swap(place, html) {
     if (place.dataset.html === html) return;
     place.dataset.html = html;
-    const open = new Set([...place.querySelectorAll("details[open]")].map((each) => each.dataset.key));
+    const open = new Map([...place.querySelectorAll("details")].map((each) => [each.dataset.key, each.open]));
     const focus = this.#focusIn(place);
     place.innerHTML = html;
-    for (const each of place.querySelectorAll("details")) each.open = open.has(each.dataset.key);
+    for (const each of place.querySelectorAll("details")) each.open = open.get(each.dataset.key) ?? each.open;
     if (focus) (place.querySelector(focus) ?? this.words).focus({ preventScroll: true });
-    if (!open.size && place === this.#part("side")) this.mirror.choose(null);
+    if (place === this.#part("side") && !place.querySelector("details[open]")) this.mirror.choose(null);
   }
 
   #focusIn(place) {

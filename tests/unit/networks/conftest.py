@@ -1,0 +1,5 @@
+"""Shared suites say what was wrong as well as the tests that run them do."""
+
+import pytest
+
+pytest.register_assert_rewrite("tests.unit.networks.on_bluesky")
