@@ -27,7 +27,20 @@ def kept(ana, ben, draft):
         accounts.accept(member, [Accepted("email-address", f"{member.username}@x.example")])
         accounts.make_token(member, name="script", days=None, now=timezone.now())
         DeeperReader.objects.create(member=member, address="https://llm.example/v1", model="m", sealed_key="v1.sealed")
+        looked_at(member)
     services.begin(ben, Words("ben's own words"), now=timezone.now())
+
+
+def looked_at(member):
+    """A look with everything that is said in one."""
+    now = timezone.now()
+    draft = services.begin(member, Words("To be looked at."), now=now)
+    review = draft.reviews.create(asked_by=member, asked_at=now)
+    guest = review.guests.create(
+        hash=f"{member.username} hash of a link", name="Guest", made_by=member, made_at=now, expires_at=now
+    )
+    review.opinions.create(guest=guest, print="0" * 64, at=now)
+    review.remarks.create(member=member, words="Said beside it.", at=now)
 
 
 def rows_of(member):
@@ -37,7 +50,7 @@ def rows_of(member):
 def test_a_copy_holds_every_kind_of_row(as_ana, kept):
     copy = json.loads(as_ana.get("/you/copy/").content)
     assert all(copy[name] for name in mine.OWNED)
-    assert copy["drafts"][0]["text"] == "Write to me at ana.ruiz@gmail.com"
+    assert copy["drafts"][-1]["text"] == "Write to me at ana.ruiz@gmail.com"
     assert "ben" not in json.dumps(copy)
 
 
@@ -46,6 +59,7 @@ def test_a_copy_holds_no_secret(as_ana, ana, kept):
     assert ana.password not in copy
     assert ana.tokens.get().hash not in copy
     assert "v1.sealed" not in copy
+    assert "hash of a link" not in copy
 
 
 def test_deleting_takes_all_of_mine_and_nothing_else(as_ana, ana, ben, kept):
@@ -66,5 +80,9 @@ def test_deleting_needs_the_password(as_ana, ana, kept):
 
 def test_every_model_of_ours_has_an_owner_and_stands_in_the_copy():
     listed = {visible_to.__self__.model for visible_to, _ in mine.OWNED.values()}
-    ours = {model for label in ("accounts", "drafts", "deeper") for model in apps.get_app_config(label).get_models()}
+    ours = {
+        model
+        for label in ("accounts", "drafts", "deeper", "review")
+        for model in apps.get_app_config(label).get_models()
+    }
     assert ours - {Member} == listed

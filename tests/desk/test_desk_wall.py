@@ -19,8 +19,8 @@ from foresay.desk.members.queries import author_of
 from foresay.model import Accepted
 
 pytestmark = pytest.mark.django_db
-OPEN = {"account_login", "account_signup", "healthz", "theme"}
-"""Pages that a stranger may reach. The API asks for a token itself."""
+OPEN = {"account_login", "account_signup", "healthz", "theme", "guest"}
+"""Pages that a stranger may reach. The API asks for a token itself; a guest needs the secret in the address."""
 
 
 def pages_of(draft):
@@ -98,7 +98,7 @@ def test_no_page_but_the_open_ones_lets_a_stranger_in(stranger, ana, draft):
 
 
 def _all_pages(draft):
-    values = {"pk": draft.pk, "number": 1}
+    values = {"pk": draft.pk, "number": 1, "token": "no-secret"}
     found = set()
     for name, route in _patterns(get_resolver().url_patterns, ""):
         url = "/" + re.sub(r"<(\w+):(\w+)>", lambda m: "1" if m[1] == "int" else str(values[m[2]]), route)
@@ -116,9 +116,9 @@ def _patterns(patterns, prefix):
             yield each.name, route
 
 
-AS_WHOM = (".objects.visible_to", ".objects.led_by", ".objects.kept_by")
+AS_WHOM = (".objects.visible_to", ".objects.led_by", ".objects.kept_by", ".objects.owned_by")
 MADE = (".objects.create(", ".objects.bulk_create(")
-LOOKED_AT = ("Member.objects", "Token.objects.usable", "Token.objects.filter(pk=")
+LOOKED_AT = ("Member.objects", "Token.objects.usable", "Token.objects.filter(pk=", "GuestLink.objects.usable")
 AS_NOBODY = {"publishing/worker.py"}
 """Sends what was armed, whoever armed it; no page and no program reads through it."""
 

@@ -239,7 +239,7 @@ def test_nothing_goes_out_without_its_approvals(network):
     run_state_machine_as_test(
         Desk,
         settings=settings(
-            max_examples=40,
+            max_examples=60,
             stateful_step_count=25,
             deadline=None,
             derandomize=True,

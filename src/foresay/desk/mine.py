@@ -16,6 +16,7 @@ from foresay.desk.deeper.models import DeeperReader
 from foresay.desk.drafts.models import Draft, DraftVersion
 from foresay.desk.members.models import Member, NotAProblem, Profile, Token
 from foresay.desk.members.requests import MemberRequest
+from foresay.desk.review.models import GuestLink, Opinion, Remark, Review
 
 VERSION = 1
 """The version of the exported shape."""
@@ -29,6 +30,10 @@ OWNED: dict[str, tuple[Rows, frozenset[str]]] = {
     "deeper_reader": (DeeperReader.objects.visible_to, frozenset({"member", "sealed_key"})),
     "drafts": (Draft.objects.visible_to, frozenset({"member"})),
     "draft_versions": (DraftVersion.objects.visible_to, frozenset({"id"})),
+    "reviews": (Review.objects.owned_by, frozenset({"asked_by"})),
+    "opinions": (Opinion.objects.owned_by, frozenset({"id"})),
+    "remarks": (Remark.objects.owned_by, frozenset({"id"})),
+    "guest_links": (GuestLink.objects.visible_to, frozenset({"hash", "made_by"})),
 }
 """Every kind of row that a member owns: how to ask for them, and the columns that say nothing to anyone."""
 

@@ -11,6 +11,7 @@ urlpatterns = [
     path("", include("foresay.desk.drafts.urls")),
     path("", include("foresay.desk.members.urls")),
     path("", include("foresay.desk.deeper.urls")),
+    path("", include("foresay.desk.review.urls")),
     path("you/copy/", mine.export, name="export"),
     path("you/leave/", mine.leave, name="leave"),
     path("api/v1/", api.urls),

@@ -34,8 +34,8 @@ class ReviewQuerySet(models.QuerySet["Review"]):
         """The open ones in which the member was asked, alone or as one of those who look for a line."""
         return self.filter(_asks(member))
 
-    def asked_by(self, member: Member) -> Self:
-        """Those of the member's own drafts."""
+    def owned_by(self, member: Member) -> Self:
+        """Those that the member asked for."""
         return self.filter(draft__member=member)
 
     def still_open(self) -> Self:

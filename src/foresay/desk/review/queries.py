@@ -19,7 +19,7 @@ from foresay.desk.members.models import Member
 from foresay.desk.members.tokens import hashed
 from foresay.desk.publishing.posts import Parcel
 from foresay.desk.review.exact import Exact, exactly
-from foresay.desk.review.models import By, GuestLink, Opinion, Review, ReviewQuerySet
+from foresay.desk.review.models import By, GuestLink, Opinion, Remark, Review, ReviewQuerySet
 
 # -------------------------------------------------------------------------------------------------------- the gate
 
@@ -81,7 +81,12 @@ def review_of(member: Member, pk: int) -> Review:
 
 def own_review(member: Member, pk: int) -> Review:
     """One that the member asked for. Raises Http404."""
-    return get_object_or_404(_whole(Review.objects.visible_to(member).asked_by(member)), pk=pk)
+    return get_object_or_404(_whole(Review.objects.visible_to(member).owned_by(member)), pk=pk)
+
+
+def remark_of(member: Member, pk: int, number: int) -> Remark:
+    """A remark in a review that the member sees. Raises Http404."""
+    return get_object_or_404(review_of(member, pk).remarks.select_related("review__draft"), pk=number)
 
 
 def guest_of(secret: str, now: datetime) -> GuestLink:
@@ -163,7 +168,18 @@ def asked(member: Member, now: datetime) -> list[Standing]:
 
 def asked_for(member: Member, now: datetime) -> list[Standing]:
     """The open reviews of the member's own drafts."""
-    return _standings(_whole(Review.objects.visible_to(member).asked_by(member).still_open()), now)
+    return _standings(_whole(Review.objects.visible_to(member).owned_by(member).still_open()), now)
+
+
+def open_of(draft: Draft, now: datetime) -> list[Standing]:
+    """The open reviews of one draft."""
+    return _standings(_whole(Review.objects.visible_to(draft.member).still_open().filter(draft=draft)), now)
+
+
+def over(member: Member) -> ReviewQuerySet:
+    """What the member asked for and is not open any more, the last first."""
+    found = Review.objects.visible_to(member).owned_by(member).filter(closed_at__isnull=False)
+    return found.select_related("draft", "line", "asked").order_by("-closed_at")
 
 
 def how_many_wait(member: Member, now: datetime) -> int:

@@ -94,6 +94,12 @@ def invite_guest(member: Member, review: Review, name: str, *, days: int, now: d
     return link, secret
 
 
+def note_use(link: GuestLink, *, now: datetime) -> None:
+    """Note that a link was opened, the first time."""
+    if link.used_at is None:
+        GuestLink.objects.usable(link.hash, now).update(used_at=now)
+
+
 def revoke(member: Member, link: GuestLink, *, now: datetime) -> None:
     """The link lets nobody in any more."""
     GuestLink.objects.visible_to(member).filter(pk=link.pk, revoked_at__isnull=True).update(revoked_at=now)
@@ -102,7 +108,7 @@ def revoke(member: Member, link: GuestLink, *, now: datetime) -> None:
 def _own(member: Member, review: Review) -> Review:
     """A review of the member's, with its draft locked. Raises Review.DoesNotExist."""
     _lock(review)
-    return Review.objects.visible_to(member).asked_by(member).get(pk=review.pk)
+    return Review.objects.visible_to(member).owned_by(member).get(pk=review.pk)
 
 
 # ---------------------------------------------------------------------------------------------- those who look
