@@ -53,6 +53,10 @@ def test_every_template_of_a_page_says_who_can_see_it():
         "accounts/there",
         "lines/list",
         "lines/line",
+        "review/list",
+        "review/look",
+        "review/guest",
+        "review/ask",
     ):
         assert re.search(
             r'class="seen( shared)?"', (HERE / "templates" / f"{name}.html").read_text(encoding="utf-8")

@@ -23,8 +23,8 @@ from foresay.desk.members.queries import author_of
 from foresay.model import Accepted
 
 pytestmark = pytest.mark.django_db
-OPEN = {"account_login", "account_signup", "healthz", "theme"}
-"""Pages that a stranger may reach. The API asks for a token itself."""
+OPEN = {"account_login", "account_signup", "healthz", "theme", "guest"}
+"""Pages that a stranger may reach. The API asks for a token itself; a guest needs the secret in the address."""
 
 
 def pages_of(draft):
@@ -130,7 +130,7 @@ def test_no_page_about_something_of_ones_own_is_anothers(as_ben, ana, draft):
 
 
 def _all_pages(draft):
-    values = {"pk": draft.pk, "number": 1, "network": "bluesky"}
+    values = {"pk": draft.pk, "number": 1, "network": "bluesky", "token": "no-secret"}
     found = set()
     for name, route in _patterns(get_resolver().url_patterns, ""):
         url = "/" + re.sub(r"<(\w+):(\w+)>", lambda m: "1" if m[1] == "int" else str(values[m[2]]), route)
@@ -154,6 +154,7 @@ LOOKED_AT = (
     "Member.objects",
     "Token.objects.usable",
     "Token.objects.filter(pk=",
+    "GuestLink.objects.usable",
     "Stored.objects.made_before",  # to tidy up
     "Stored.objects.named_of",
     "Stored.objects.rows_of",

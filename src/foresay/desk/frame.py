@@ -15,6 +15,7 @@ from foresay.desk.accounts.queries import asking
 from foresay.desk.members.models import Member
 from foresay.desk.publishing import queries as publishing
 from foresay.desk.publishing.words import listed
+from foresay.desk.review.queries import how_many_wait
 
 THEMES = {"system": "Theme: as the system", "light": "Theme: light", "dark": "Theme: dark"}
 THEME_COOKIE = "foresay_theme"
@@ -124,7 +125,7 @@ def frame(request: HttpRequest) -> dict[str, Frame]:
 def _rooms(path: str, member: Member | None) -> list[Room]:
     write, drafts, you = reverse("compose"), reverse("drafts"), reverse("you")
     accounts, lines = reverse("accounts"), reverse("lines")
-    calendar, publications = reverse("calendar"), reverse("publications")
+    calendar, publications, reviews = reverse("calendar"), reverse("publications"), reverse("reviews")
     return [
         Room("Write", write, "pen", path == write),
         Room("Drafts", drafts, "doc", path.startswith(drafts)),
@@ -136,6 +137,14 @@ def _rooms(path: str, member: Member | None) -> list[Room]:
             path.startswith((calendar, publications)),
             shared=True,
             count=_waiting(member, publishing.how_many_ask),
+        ),
+        Room(
+            "Review",
+            reviews,
+            "eye",
+            path.startswith(reviews),
+            shared=True,
+            count=_waiting(member, lambda member: how_many_wait(member, timezone.now())),
         ),
         Room("Accounts", accounts, "at", path.startswith(accounts), shared=True),
         Room("Lines", lines, "people", path.startswith(lines), shared=True),

@@ -33,6 +33,7 @@ INSTALLED_APPS = [
     "foresay.desk.accounts.apps.AccountsConfig",
     "foresay.desk.publishing.apps.PublishingConfig",
     "foresay.desk.media.apps.MediaConfig",
+    "foresay.desk.review.apps.ReviewConfig",
     "allauth",
     "allauth.account",
     "django.contrib.auth",

@@ -22,8 +22,10 @@ from foresay.desk.publishing import machine
 from foresay.desk.publishing.machine import Standing, State
 from foresay.desk.publishing.models import Change, Part, Publication, Step, columns
 from foresay.desk.publishing.payload import freeze
-from foresay.desk.publishing.posts import Parcel, Stored, parcels, refusals
+from foresay.desk.publishing.posts import Parcel, Stored, parcels, print_of, refusals
 from foresay.desk.publishing.schedule import Planned, after_quiet, at_once, next_free, planned
+from foresay.desk.review import queries as review_queries
+from foresay.desk.review import services as review_services
 from foresay.networks import network
 from foresay.networks.contract import Post, Problem, Remote
 
@@ -67,12 +69,25 @@ def arm(member: Member, draft: Draft, *, seen: int, stored: Stored, now: datetim
     times, against = _times(draft, found, now)
     against += [Against(each.account, problem) for each in found for problem in each.problems]
     against += _said_already(draft, found)
+    against += _unapproved(draft, found)
     if against:
         raise CannotSend(against)
     armed = [_queue(member, draft, parcel, time, now) for parcel, time in zip(found, times, strict=True)]
     draft.revision += 1  # whoever still has it open must look again before sending once more
     draft.save(update_fields=["revision"])
+    review_services.done(draft, now=now)
     return armed
+
+
+def _unapproved(draft: Draft, found: list[Parcel]) -> list[Against]:
+    """What lacks the approval of the line that it speaks for, of exactly what is about to be frozen."""
+    accounts = [parcel.account for parcel in found]
+    waiting = {line.pk: line for line in review_queries.waiting(draft, print_of(draft, found), accounts)}
+    return [
+        Against(account, Problem(f"{line.name} has not approved it yet.", "Ask for a look first.", "review"))
+        for account in accounts
+        if (line := waiting.get(account.line_id or 0))
+    ]
 
 
 def _times(draft: Draft, found: list[Parcel], now: datetime) -> tuple[list[Planned], list[Against]]:
