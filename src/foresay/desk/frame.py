@@ -81,7 +81,7 @@ def _rooms(path: str, member: Member | None) -> list[Room]:
     return [
         Room("Write", write, "pen", path == write),
         Room("Drafts", drafts, "doc", path.startswith(drafts)),
-        Room("Calendar", calendar, "cal", path.startswith((calendar, publications)), _asking(member)),
+        Room("Calendar", calendar, "cal", path.startswith((calendar, publications)), count=_asking(member)),
         Room("You", you, "person", path.startswith(you)),
     ]
 
