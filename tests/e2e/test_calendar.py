@@ -72,7 +72,7 @@ def put_back(page: Page) -> None:
 
 
 def test_from_day_to_day_by_the_arrow_keys(page):
-    page.goto(MAY)
+    put_back(page)
     expect(day(page, "2031-05-05")).to_have_attribute("tabindex", "0")
     assert page.locator("td[tabindex='0']").count() == 1, "one day is in the tab order"
     day(page, "2031-05-05").focus()
@@ -89,7 +89,7 @@ def test_from_day_to_day_by_the_arrow_keys(page):
 
 
 def test_enter_opens_a_day_and_a_publication(page):
-    page.goto(MAY)
+    put_back(page)
     day(page, "2031-05-05").focus()
     press(page, "Enter")
     expect(page.get_by_role("heading", name="From 5 May 2031")).to_be_visible()
