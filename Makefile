@@ -14,7 +14,7 @@ COMPILE := $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate
 	--no-header --no-annotate $(if $(UPGRADE),--upgrade)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test setup lint types imports docs docs-check bench bench-peers accuracy accuracy-page lock vendor screenshots clean
+.PHONY: help run test test-networks setup lint types imports docs docs-check bench bench-peers accuracy accuracy-page lock vendor screenshots clean
 .DELETE_ON_ERROR:
 
 help: ## Show what there is to say
@@ -34,6 +34,10 @@ test: $(VENV)/.made-dev ## Set up everything, then run every check there is
 	@$(BIN)/python -m pytest -n $(WORKERS) -q -m "not alone" $(PYTEST_ARGS)
 	@echo "==> Tests that measure time, by themselves"
 	@$(BIN)/python -m pytest -q -m alone $(PYTEST_ARGS)
+
+test-networks: $(VENV)/.made-dev ## Check what speaks to networks on real servers, here on this machine
+	@echo "==> Real servers, kept in .servers (installing them takes some minutes, once)"
+	@$(BIN)/python -m pytest -q tests/networks $(PYTEST_ARGS)
 
 setup: $(VENV)/.made-dev ## Set up everything for working on Foresay
 
@@ -88,7 +92,7 @@ screenshots: $(VENV)/.made-dev ## Draw the pictures for the README and the docs
 	@$(BIN)/python tests/e2e/screenshots.py
 
 clean: ## Remove what was installed and cached; what you wrote (var/) stays
-	rm -rf $(VENV) $(VENV)-peers .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis dist build
+	rm -rf $(VENV) $(VENV)-peers .servers .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis dist build
 
 # ------------------------------------------------------------------------------------------------ environments
 

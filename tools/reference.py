@@ -122,7 +122,7 @@ def _cell(words: str) -> str:
 REPEAT = {
     "same": "nothing happens: it knows our key",
     "same for a while": "nothing happens for {hours} hour: it remembers our key that long; we look for it first all the same",
-    "found first": "we look for it first, by a key of ours",
+    "found first": "we look for it first",
     "never": "only a person can tell",
 }
 COUNT = {
@@ -164,6 +164,9 @@ def _network(record: Capability) -> Iterator[str]:
     yield f"| What comes back | {record.read_back} |"
     hours = round(record.repeat_for.total_seconds() / 3600)
     yield f"| Sent a second time | {REPEAT[record.repeat].format(hours=hours)} |"
+    if record.cost:
+        prices = "; ".join(f"${price.usd} for {price.what} ({price.when})" for price in record.cost)
+        yield f"| What it costs | {_cell(prices)} |"
     yield f"| Our tests speak to | {record.tested_against} |"
     yield f"| Looked up | {record.checked_on}, {_cell('; '.join(record.sources))} |"
     yield ""

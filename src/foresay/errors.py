@@ -6,7 +6,8 @@
     ├── UnknownRule         a rule id that is not in the catalogue
     ├── RuleError           a rule file is wrong, or a rule failed while it ran
     ├── StaleRemedy         a remedy made for another text than the one it is applied to
-    └── DeeperReaderError   the deeper reader cannot be asked, or gave no answer that can be shown
+    ├── DeeperReaderError   the deeper reader cannot be asked, or gave no answer that can be shown
+    └── MediaError          a photo, film or sound that cannot be taken along
 
 Each error keeps what a caller needs (path, rule id) and says three things: what happened, to what, and what to do.
 No message carries the text that was checked.
@@ -94,5 +95,20 @@ class DeeperReaderError(ForesayError):
     """
 
     def __init__(self, reason: Silence, message: str) -> None:
+        super().__init__(message)
+        self.reason = reason
+
+
+MediaTrouble = Literal["kind", "broken", "large", "full", "disk", "gone"]
+"""Why a file cannot be taken along, in a word: `disk` is ours to mend, `full` too; the others are about the file."""
+
+
+class MediaError(ForesayError):
+    """A photo, film or sound that cannot be taken along.
+
+    `reason` says why in a word, for whoever calls; the message says it to a person. Neither holds the file's name or content.
+    """
+
+    def __init__(self, reason: MediaTrouble, message: str) -> None:
         super().__init__(message)
         self.reason = reason

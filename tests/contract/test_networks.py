@@ -92,7 +92,7 @@ def test_no_secret_goes_out_in_the_open(name, web, monkeypatch):
 
 def test_nothing_is_said_to_a_host_that_is_not_there(name, web):
     connector = network(name).open(NOBODY, web)
-    post = Post(WORDS, NOW, title="Harbour")
+    post = Post(WORDS, NOW, title="Harbour" if network(name).capability.titles != "none" else "")
     key = network(name).new_key(NOW)
     said = connector.publish(post, key, nothing)
     assert isinstance(said, (Wait, SignIn)), said
@@ -127,3 +127,12 @@ def test_limits_of_a_host_that_is_not_there(name, web):
     except Unreachable:
         return
     assert told == network(name).capability.limits
+
+
+def test_what_a_post_costs_is_told_before_it_is_sent(name):
+    prices, told = network(name).capability.cost, network(name).cost(Post(f"{WORDS} https://example.org/", NOW))
+    assert (told is None) == (not prices)
+    for price in (*prices, *([told] if told else [])):
+        assert price.usd > 0
+        assert price.what
+        assert date(2026, 1, 1) <= price.when <= date.today()  # noqa: DTZ011  (a day is exact enough)

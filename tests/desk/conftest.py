@@ -106,7 +106,8 @@ def connect(sealed, network):
 
     def connect(handle, *, member=None, line=None, **columns) -> Account:
         access = Access("https://pretend.example", f"id-{handle}", f"@{handle}", {"token": f"token of {handle}"})
-        account = Account(network="pretend", member=member, line=line, connected_at=timezone.now(), **columns)
+        name = columns.pop("network", "pretend")
+        account = Account(network=name, member=member, line=line, connected_at=timezone.now(), **columns)
         account.take(Connected(access, handle.title(), f"https://pretend.example/@{handle}"))
         account.save()
         return account

@@ -37,7 +37,7 @@ RECORD = Capability(
     name="Pretend",
     count="characters",
     limits=Limits(length=100, media=MediaLimits(photos=2, photo_types=("image/png",), alt=200)),
-    visibilities=(Choice("public", "Everyone"), Choice("private", "Followers")),
+    visibilities=(Choice("public", "Everyone"), Choice("private", "Followers", reach="followers")),
     repeat="found first",
     checked_on=date(2026, 11, 29),
     sources=("this file",),
@@ -87,6 +87,9 @@ class Pretend:
 
     def new_key(self, now: datetime) -> str:
         return secrets.token_hex(8)
+
+    def cost(self, post: Post) -> None:
+        """Nothing."""
 
     def open(self, access: Access, web: Web) -> Speaker:
         return Speaker(self, access)

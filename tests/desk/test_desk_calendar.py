@@ -304,17 +304,15 @@ def test_it_is_not_there(as_ana, planned, clock):
 
 
 def test_by_hand_gives_the_words_and_takes_the_address(as_ana, ana, write, arm, worker, monkeypatch):
-    hand = Account.objects.create(
-        network="bluesky", handle="ana.example", member=ana, by_hand=True, connected_at=datetime.now(UTC)
-    )
+    hand = Account.objects.create(network="x", handle="ana", member=ana, by_hand=True, connected_at=datetime.now(UTC))
     publication = arm(write("Copy me & <b>me</b>.", hand))
     worker.drain()
     page = as_ana.get(publication.get_absolute_url()).text
     assert "It is yours to post" in page
-    assert "https://bsky.app/intent/compose?text=Copy%20me%20%26%20%3Cb%3Eme%3C%2Fb%3E." in page
+    assert "https://x.com/intent/post?text=Copy%20me%20%26%20%3Cb%3Eme%3C%2Fb%3E." in page
     assert "Copy me &amp; &lt;b&gt;me&lt;/b&gt;." in page
     assert "It is not there" not in page
-    as_ana.post(reverse("found_publication", args=[publication.pk]), {"address": "https://bsky.app/profile/a/post/1"})
+    as_ana.post(reverse("found_publication", args=[publication.pk]), {"address": "https://x.com/ana/status/12?s=20"})
     assert state(publication) == "sent"
 
 
@@ -452,7 +450,7 @@ def test_what_went_nowhere_has_nothing_to_take_down(as_ana, draft):
 
 
 def test_where_a_network_takes_nothing_down_the_member_is_told_to(as_ana, ana, write, connect, arm, worker):
-    hand = connect("ana", member=ana, by_hand=True)
+    hand = connect("ana", member=ana, network="threads", by_hand=True)
     publication = arm(write("Out by hand.", hand))
     worker.drain()
     services.decide(publication.part, ana, "https://pretend.example/mine", now=datetime.now(UTC))

@@ -151,12 +151,12 @@ def test_deleting_asks_first_and_leaves_nothing(as_ana, draft):
 def test_the_list_costs_the_same_however_long(as_ana, ana, django_assert_num_queries):
     for _ in range(30):
         services.begin(ana, Words("x"), now=NOON)
-    with django_assert_num_queries(5):  # session, member, drafts; what needs the member, what is held
+    with django_assert_num_queries(6):  # session, member, drafts; what the frame tells: waiting, held, ending
         as_ana.get("/drafts/")
 
 
 def test_a_live_check_asks_the_database_little(as_ana, django_assert_num_queries):
-    with django_assert_num_queries(4):  # session, member, profile, acceptances
+    with django_assert_num_queries(5):  # session, member, profile, acceptances
         as_ana.post("/check/", {"text": "Hello"})
 
 

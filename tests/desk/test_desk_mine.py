@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import json
+from datetime import time
 
 import pytest
 from django.apps import apps
 from django.utils import timezone
 
 from foresay.desk import mine
+from foresay.desk.accounts.models import Account
 from foresay.desk.deeper.models import DeeperReader
 from foresay.desk.drafts import services
+from foresay.desk.lines import services as lines
+from foresay.desk.lines.models import Line
+from foresay.desk.media.models import Stored
 from foresay.desk.members import services as accounts
 from foresay.desk.members.models import Member, Profile
+from foresay.desk.publishing.models import Publication
 from foresay.model import Accepted
 from foresay.model import Draft as Words
 
@@ -27,7 +33,25 @@ def kept(ana, ben, draft):
         accounts.accept(member, [Accepted("email-address", f"{member.username}@x.example")])
         accounts.make_token(member, name="script", days=None, now=timezone.now())
         DeeperReader.objects.create(member=member, address="https://llm.example/v1", model="m", sealed_key="v1.sealed")
+        own = account(member=member)
+        own.slots.create(weekday=0, at=time(9))
+        out = Publication.objects.create(
+            account=own, member=member, revision=1, wall="", zone="UTC", at=timezone.now(), armed_at=timezone.now()
+        )
+        part = out.parts.create(account=own, number=1, key="k", payload={"text": f"by {member.username}"})
+        part.changes.create(account=own, kind="take down", asked_at=timezone.now())
+        out.steps.create(at=timezone.now(), what="armed")
+        account(line=lines.make(member, f"{member.username}'s line"))
+        Stored.objects.create(member=member, digest="0" * 64, mime="image/png", size=1, made_at=timezone.now())
     services.begin(ben, Words("ben's own words"), now=timezone.now())
+
+
+def account(**owner):
+    """A connected account."""
+    name = "mine" if "member" in owner else "official"
+    return Account.objects.create(
+        network="bluesky", handle=f"@{name}", connected_at=timezone.now(), sealed_credentials="v1.sealed", **owner
+    )
 
 
 def rows_of(member):
@@ -64,7 +88,32 @@ def test_deleting_needs_the_password(as_ana, ana, kept):
     assert rows_of(ana) == before
 
 
+OURS = ("accounts", "drafts", "deeper", "lines", "media", "network_accounts", "publishing")
+
+
+def test_a_copy_holds_ones_own_accounts_and_not_a_lines(as_ana, ana, kept):
+    copy = json.loads(as_ana.get("/you/copy/").content)
+    assert [row["handle"] for row in copy["accounts"]] == ["@mine"]
+    assert [row["name"] for row in copy["lines"]] == ["ana's line"]
+
+
+def test_a_lines_account_stays_and_somebody_leads_the_line(as_ana, ana, ben, kept):
+    line = Line.objects.get(name="ana's line")
+    lines.let_in(line, "ben")
+    official = Account.objects.get(line=line)
+    assert "Nobody but you leads ana&#x27;s line" in as_ana.get("/you/leave/").text
+    as_ana.post("/you/leave/", {"password": "rain on the quiet harbour"})
+    assert Account.objects.filter(pk=official.pk).exists()
+    assert list(line.belongings.values_list("member__username", "leads")) == [("ben", True)]
+
+
+def test_a_line_that_nobody_belongs_to_goes(as_ana, ana, ben, kept):
+    as_ana.post("/you/leave/", {"password": "rain on the quiet harbour"})
+    assert list(Line.objects.values_list("name", flat=True)) == ["ben's line"]
+    assert Account.objects.count() == 2
+
+
 def test_every_model_of_ours_has_an_owner_and_stands_in_the_copy():
     listed = {visible_to.__self__.model for visible_to, _ in mine.OWNED.values()}
-    ours = {model for label in ("accounts", "drafts", "deeper") for model in apps.get_app_config(label).get_models()}
+    ours = {model for label in OURS for model in apps.get_app_config(label).get_models()}
     assert ours - {Member} == listed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,12 @@ from django.urls import get_resolver, reverse
 from django.utils import timezone
 
 import foresay.desk
+from foresay.desk.accounts.models import Account
 from foresay.desk.deeper.models import DeeperReader
 from foresay.desk.drafts.models import Draft, DraftVersion
 from foresay.desk.drafts.queries import drafts_of
+from foresay.desk.lines import services as lines
+from foresay.desk.media.models import Stored
 from foresay.desk.members import services as accounts
 from foresay.desk.members.models import NotAProblem, Profile, Token
 from foresay.desk.members.queries import author_of
@@ -70,7 +74,8 @@ def test_every_query_starts_from_a_member(ana, ben, draft):
     accounts.accept(ana, [Accepted("email-address", "a@b.c")])
     accounts.make_token(ana, name="script", days=None, now=timezone.now())
     DeeperReader.objects.create(member=ana, address="https://llm.example/v1", model="m")
-    for model in (Draft, DraftVersion, Profile, NotAProblem, Token, DeeperReader):
+    Stored.objects.create(member=ana, digest="0" * 64, mime="image/png", size=1, made_at=timezone.now())
+    for model in (Draft, DraftVersion, Profile, NotAProblem, Token, DeeperReader, Stored):
         assert model.objects.visible_to(ana).count() == 1, model
         assert model.objects.visible_to(ben).count() == 0, model
     assert not drafts_of(ben).exists()
@@ -97,8 +102,35 @@ def test_no_page_but_the_open_ones_lets_a_stranger_in(stranger, ana, draft):
                 assert response.headers["Location"].startswith("/sign-in/"), url
 
 
+def test_no_page_about_something_of_ones_own_is_anothers(as_ben, ana, draft):
+    """Every address with a row in it, filled with rows of Ana's, as Ben: absent."""
+    accounts.accept(ana, [Accepted("email-address", "a@b.c")])
+    token, _ = accounts.make_token(ana, name="script", days=None, now=timezone.now())
+    line = lines.make(ana, "Press")
+    account = Account.objects.create(network="bluesky", handle="@ana.test", member=ana, connected_at=timezone.now())
+    rows = {
+        "drafts": draft,
+        "accounts": account,
+        "lines": line,
+        "you/tokens": token,
+        "you/accepted": NotAProblem.objects.visible_to(ana).get(),
+    }
+    numbers = {"lines": line.belongings.get().pk, "accounts": account.slots.create(weekday=0, at=time(9)).pk}
+    walked = 0
+    for _, route in _patterns(get_resolver().url_patterns, ""):
+        place = next((place for place in rows if route.startswith(f"{place}/<")), "")
+        if not place:
+            continue
+        values = {"pk": rows[place].pk, "number": numbers.get(place, 1)}
+        url = "/" + re.sub(r"<\w+:(\w+)>", lambda m, values=values: str(values[m[1]]), route)
+        for response in (as_ben.get(url), as_ben.post(url)):
+            assert response.status_code in (404, 405), url
+        walked += 1
+    assert walked >= 18
+
+
 def _all_pages(draft):
-    values = {"pk": draft.pk, "number": 1}
+    values = {"pk": draft.pk, "number": 1, "network": "bluesky"}
     found = set()
     for name, route in _patterns(get_resolver().url_patterns, ""):
         url = "/" + re.sub(r"<(\w+):(\w+)>", lambda m: "1" if m[1] == "int" else str(values[m[2]]), route)
@@ -116,9 +148,18 @@ def _patterns(patterns, prefix):
             yield each.name, route
 
 
-AS_WHOM = (".objects.visible_to", ".objects.led_by", ".objects.kept_by")
+AS_WHOM = (".objects.visible_to", ".objects.led_by", ".objects.kept_by", ".objects.owned_by")
 MADE = (".objects.create(", ".objects.bulk_create(")
-LOOKED_AT = ("Member.objects", "Token.objects.usable", "Token.objects.filter(pk=")
+LOOKED_AT = (
+    "Member.objects",
+    "Token.objects.usable",
+    "Token.objects.filter(pk=",
+    "Stored.objects.made_before",  # to tidy up
+    "Stored.objects.named_of",
+    "Stored.objects.rows_of",
+    "Draft.objects.all(), DraftVersion.objects.all()",
+    "Part.objects.exclude(state__in=OVER).exclude(payload__attachments=[])",
+)
 AS_NOBODY = {"publishing/worker.py"}
 """Sends what was armed, whoever armed it; no page and no program reads through it."""
 

@@ -261,7 +261,7 @@ def test_a_sign_in_that_ends_before(write, connect, ana, arm, clock):
 
 
 def test_by_hand(write, connect, ana, arm, worker, clock):
-    hand = connect("ana", member=ana, by_hand=True)
+    hand = connect("ana", member=ana, network="threads", by_hand=True)
     (publication,) = arm(write("Copy me.", hand))
     worker.drain()
     assert states(publication) == ["by hand"]
@@ -324,3 +324,32 @@ def test_nobody_else_sees_it(write, mine, connect, press, arm, ben, ana):
     assert not queries.publications_of(ben).exists()
     press.belongings.create(member=ben)
     assert list(queries.publications_of(ben)) == [theirs]
+
+
+def test_a_draft_goes_to_an_account_once(network, write, mine, arm, worker, ana, clock):
+    draft = write("Only once.", mine)
+    (publication,) = arm(draft)
+    draft.refresh_from_db()
+    with pytest.raises(services.CannotSend) as stopped:
+        arm(draft)
+    assert "already" in stopped.value.against[0].problem.what
+    services.withdraw(publication, ana, now=clock.now)
+    draft.refresh_from_db()
+    arm(draft)
+    worker.drain()
+    assert network.words() == ["Only once."]
+
+
+@pytest.mark.parametrize(("visibility", "there"), [("public", "public"), ("followers", "private"), ("direct", "")])
+def test_never_wider_than_the_author_meant(network, write, mine, arm, worker, visibility, there):
+    draft = write("For some.", mine)
+    draft.visibility = visibility
+    draft.save()
+    if not there:
+        with pytest.raises(services.CannotSend) as stopped:
+            arm(draft)
+        assert stopped.value.against[0].problem.field == "visibility"
+        return
+    arm(draft)
+    worker.drain()
+    assert network.posts[0].post.visibility == there

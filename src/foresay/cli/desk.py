@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 from pathlib import Path
+from socket import socket
 
 import click
 
@@ -43,6 +44,18 @@ def desk(host: str, port: int, data: Path | None) -> None:
     Makes ready what it needs (key, database, static files), then answers until Ctrl-C. Nothing leaves this
     machine unless a member sends it.
     """
+    sock = made_ready(data, listen=(host, port))
+    assert sock is not None
+    if not _is_loopback(host):
+        click.echo("Other machines can reach this desk. See docs/howto/run-the-desk.md for https and host names.")
+    click.echo(f"The desk is open at http://{_shown(host)}:{sock.getsockname()[1]}  (Ctrl-C closes it)")
+    from foresay.desk import serve
+
+    serve.serve(sock)
+
+
+def made_ready(data: Path | None, *, listen: tuple[str, int] | None = None) -> socket | None:
+    """Make ready what a desk in `data` needs, and listen where it is asked to. Raises DeskNotInstalled, DeskDidNotStart."""
     try:
         import django  # noqa: F401  (is the extra there?)
 
@@ -51,14 +64,11 @@ def desk(host: str, port: int, data: Path | None) -> None:
     except ModuleNotFoundError as missing:
         raise DeskNotInstalled from missing
     try:
-        sock = serve.listen(host, port)
+        sock = serve.listen(*listen) if listen else None
         serve.make_ready(data.expanduser().resolve() if data else data_folder(), click.echo)
     except serve.CannotStart as problem:
         raise DeskDidNotStart(str(problem)) from problem
-    if not _is_loopback(host):
-        click.echo("Other machines can reach this desk. See docs/howto/run-the-desk.md for https and host names.")
-    click.echo(f"The desk is open at http://{_shown(host)}:{sock.getsockname()[1]}  (Ctrl-C closes it)")
-    serve.serve(sock)
+    return sock
 
 
 def _is_loopback(host: str) -> bool:

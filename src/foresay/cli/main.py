@@ -25,6 +25,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "rules": ("foresay.cli.rules:rules", "Say what Foresay looks for, and why."),
     "author": ("foresay.cli.author:author", "Tell Foresay who is speaking. It stays on this machine."),
     "desk": ("foresay.cli.desk:desk", "Open the desk: write and check in the browser."),
+    "worker": ("foresay.cli.worker:worker", "Send what is due, beside a desk with much to send."),
 }
 """Every command: where it lives, and the line that `foresay --help` shows, so that listing them imports none."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import zoneinfo
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -15,8 +16,12 @@ from platformdirs import user_data_path
 from foresay.deeper import Service
 from foresay.errors import DeeperReaderError
 
+MB = 1024 * 1024
 LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
 """The names by which a machine calls itself."""
+
+_HOST = re.compile(r"[^\s/:@\[\]]+(?::\d{1,5})?")
+"""A host, perhaps with a port; no address of a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +49,21 @@ class Config:
     workers: int = 4
     #: The keys that seal what must be kept secret. `FORESAY_SEAL_FILE`, else `seal` in `data`; `foresay desk` writes one.
     seal_file: Path = Path()
+    #: Hosts on private networks that members may connect accounts at, comma separated: `social.lan`, `127.0.0.1:3000`.
+    #: `FORESAY_ALLOW_HOSTS`. Everywhere else only public addresses are asked, and over https.
+    allow_hosts: tuple[str, ...] = ()
+    #: Bytes of a photo, film or sound at most. `FORESAY_LARGEST_FILE`, in MB.
+    largest_file: int = 300 * MB
 
     @property
     def database(self) -> Path:
         """The SQLite file."""
         return self.data / "foresay.sqlite3"
+
+    @property
+    def media(self) -> Path:
+        """Where photos, films and sounds lie."""
+        return self.data / "media"
 
     @property
     def key_file(self) -> Path:
@@ -71,6 +86,8 @@ def read(environ: Mapping[str, str] = os.environ) -> Config:
         postgres=_postgres(environ.get("FORESAY_DATABASE", "").strip()),
         workers=_number(environ, "FORESAY_WORKERS", 4, most=64),
         seal_file=Path(seal).expanduser().resolve() if seal else data / "seal",
+        allow_hosts=_allowed(environ, "FORESAY_ALLOW_HOSTS"),
+        largest_file=_megabytes(environ, "FORESAY_LARGEST_FILE", 300),
     )
 
 
@@ -82,6 +99,14 @@ def data_folder(environ: Mapping[str, str] = os.environ) -> Path:
 
 def _several(environ: Mapping[str, str], name: str) -> tuple[str, ...]:
     return tuple(each.strip() for each in environ.get(name, "").split(",") if each.strip())
+
+
+def _allowed(environ: Mapping[str, str], name: str) -> tuple[str, ...]:
+    hosts = _several(environ, name)
+    for host in hosts:
+        if not _HOST.fullmatch(host):
+            raise ImproperlyConfigured(f"{name} names {host!r}; it must be a host, or host:port, such as social.lan.")
+    return hosts
 
 
 def _addresses(environ: Mapping[str, str], name: str) -> tuple[str, ...]:
@@ -131,6 +156,13 @@ def _flag(environ: Mapping[str, str], name: str) -> bool:
     if value in {"", "0", "false", "no", "off"}:
         return False
     raise ImproperlyConfigured(f"{name} is {value!r}; it must be 1 or 0.")
+
+
+def _megabytes(environ: Mapping[str, str], name: str, default: int) -> int:
+    value = environ.get(name, "").strip() or str(default)
+    if not (value.isascii() and value.isdigit() and 1 <= int(value) <= 100_000):
+        raise ImproperlyConfigured(f"{name} is {value!r}; it must be a number of megabytes, such as 300.")
+    return int(value) * MB
 
 
 def _zone(environ: Mapping[str, str], name: str) -> str:

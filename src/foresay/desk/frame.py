@@ -1,4 +1,4 @@
-"""What stands around every page: the rooms, the theme a person chose, and whether anything is held."""
+"""What stands around every page: the rooms, the theme a person chose, and what they should know wherever they are."""
 
 from __future__ import annotations
 
@@ -8,24 +8,47 @@ from functools import cache
 
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils import timezone
 
+from foresay.desk.accounts import words
+from foresay.desk.accounts.queries import asking
 from foresay.desk.members.models import Member
 from foresay.desk.publishing import queries as publishing
 from foresay.desk.publishing.words import listed
 
 THEMES = {"system": "Theme: as the system", "light": "Theme: light", "dark": "Theme: dark"}
 THEME_COOKIE = "foresay_theme"
+IN_BAR = ("Write", "Drafts", "Calendar", "You")
+"""The rooms that a phone shows at the bottom, four at most; the others lie behind More."""
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A place to go, in the rail and in the bar of a phone. `count` asks how much waits there, once a page."""
+    """A place to go, in the rail and in the bar of a phone. `shared`: what is there is not the member's alone.
+
+    `count` asks how much waits there, once a page.
+    """
 
     name: str
     url: str
     icon: str
     here: bool
+    shared: bool = False
     count: Callable[[], int] | None = None
+
+    @property
+    def in_bar(self) -> bool:
+        """Whether a phone shows it without being asked."""
+        return self.name in IN_BAR
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to know wherever one is, and where to do something about it. `more`: how many others there are."""
+
+    says: str
+    url: str
+    more: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +70,29 @@ class Frame:
     next_theme: str
     member: Member | None
     path: str
+
+    @property
+    def behind_more(self) -> list[Room]:
+        """The rooms that are not in the bar of a phone."""
+        return [room for room in self.rooms if not room.in_bar]
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether one is in a room that is not in the bar of a phone."""
+        return any(room.here for room in self.behind_more)
+
+    def notice(self) -> Notice | None:
+        """An account that must be connected again soon. Asks the database, so only where it is shown; the page Accounts tells all."""
+        if self.member is None or self.path.startswith(reverse("accounts")):
+            return None
+        now = timezone.now()
+        found = asking(self.member, now)
+        if not found:
+            return None
+        account = found[0]
+        about = "must be connected again" if account.trouble else words.ends(account, now)
+        says = f"{account.handle} on {account.record.name}: {about}."
+        return Notice(says, reverse("connect_again", args=[account.pk]), len(found) - 1)
 
     def held(self) -> Held | None:
         """What is held. Asks the database, so only where it is shown; the page that lets it go out again tells all."""
@@ -77,15 +123,25 @@ def frame(request: HttpRequest) -> dict[str, Frame]:
 
 def _rooms(path: str, member: Member | None) -> list[Room]:
     write, drafts, you = reverse("compose"), reverse("drafts"), reverse("you")
+    accounts, lines = reverse("accounts"), reverse("lines")
     calendar, publications = reverse("calendar"), reverse("publications")
     return [
         Room("Write", write, "pen", path == write),
         Room("Drafts", drafts, "doc", path.startswith(drafts)),
-        Room("Calendar", calendar, "cal", path.startswith((calendar, publications)), count=_asking(member)),
         Room("You", you, "person", path.startswith(you)),
+        Room(
+            "Calendar",
+            calendar,
+            "cal",
+            path.startswith((calendar, publications)),
+            shared=True,
+            count=_waiting(member, publishing.how_many_ask),
+        ),
+        Room("Accounts", accounts, "at", path.startswith(accounts), shared=True),
+        Room("Lines", lines, "people", path.startswith(lines), shared=True),
     ]
 
 
-def _asking(member: Member | None) -> Callable[[], int] | None:
-    """How many publications wait for a word of the member's."""
-    return None if member is None else cache(lambda: publishing.how_many_ask(member))
+def _waiting(member: Member | None, how_many: Callable[[Member], int]) -> Callable[[], int] | None:
+    """How much waits for a word of the member's."""
+    return None if member is None else cache(lambda: how_many(member))

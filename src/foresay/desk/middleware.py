@@ -10,6 +10,8 @@ from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.http import HttpRequest, HttpResponseBase, JsonResponse
 from django.shortcuts import render
 
+from foresay.desk.media.arriving import largest_body, takes_files, too_large
+
 Respond = Callable[[HttpRequest], HttpResponseBase]
 
 TOO_LARGE = "That is more than 5 MB, more than we read at once. Nothing was changed. Check it in parts."
@@ -28,8 +30,11 @@ class BodyLimitMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         length = request.META.get("CONTENT_LENGTH") or "0"
-        if not length.isdigit() or int(length) <= settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
+        most = largest_body() if takes_files(request) else settings.DATA_UPLOAD_MAX_MEMORY_SIZE
+        if not length.isdigit() or int(length) <= most:
             return self.get_response(request)
+        if takes_files(request):
+            return JsonResponse({"error": str(too_large())}, status=413)
         if wants_json(request):
             return JsonResponse({"error": TOO_LARGE}, status=413)
         return render(request, "413.html", {"message": TOO_LARGE}, status=413)

@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from django.contrib.auth import logout
-from django.db import models
+from django.db import models, transaction
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_GET, require_http_methods
 
+from foresay.desk.accounts.models import Account, Slot
 from foresay.desk.deeper.models import DeeperReader
 from foresay.desk.drafts.models import Draft, DraftVersion
+from foresay.desk.lines import services as lines
+from foresay.desk.lines.models import Belonging, Line
+from foresay.desk.lines.queries import led_alone_by
+from foresay.desk.media import queries as media_queries
+from foresay.desk.media import services as media
+from foresay.desk.media.models import Stored
 from foresay.desk.members.models import Member, NotAProblem, Profile, Token
 from foresay.desk.members.requests import MemberRequest
+from foresay.desk.publishing.models import Change, Part, Publication, Step
 
 VERSION = 1
 """The version of the exported shape."""
@@ -28,9 +37,21 @@ OWNED: dict[str, tuple[Rows, frozenset[str]]] = {
     "tokens": (Token.objects.visible_to, frozenset({"id", "member", "hash"})),
     "deeper_reader": (DeeperReader.objects.visible_to, frozenset({"member", "sealed_key"})),
     "drafts": (Draft.objects.visible_to, frozenset({"member"})),
+    "media": (Stored.objects.visible_to, frozenset({"member"})),
     "draft_versions": (DraftVersion.objects.visible_to, frozenset({"id"})),
+    "accounts": (Account.objects.owned_by, frozenset({"member", "line", "sealed_credentials", "busy_until"})),
+    "account_slots": (Slot.objects.owned_by, frozenset({"id"})),
+    "publications": (Publication.objects.owned_by, frozenset({"member"})),
+    "posts": (Part.objects.owned_by, frozenset({"id", "account"})),
+    "changes": (Change.objects.owned_by, frozenset({"id", "account", "asked_by"})),
+    "log": (Step.objects.owned_by, frozenset({"id", "member"})),
+    "belongings": (Belonging.objects.owned_by, frozenset({"id", "member"})),
+    "lines": (Line.objects.visible_to, frozenset()),
 }
-"""Every kind of row that a member owns: how to ask for them, and the columns that say nothing to anyone."""
+"""Every kind of row that is a member's: how to ask for them, and the columns that stay here or say nothing to anyone.
+
+A line and what it owns are not theirs alone, so its accounts stay; the copy says which lines they belong to.
+"""
 
 
 def everything_of(member: Member) -> dict[str, Any]:
@@ -54,16 +75,29 @@ def export(request: MemberRequest) -> HttpResponse:
     return response
 
 
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Asked before everything is deleted. `wrong`: that was not the password; `led` are lines that nobody else leads."""
+
+    wrong: bool
+    led: list[Line]
+
+
 @sensitive_post_parameters("password")
 @require_http_methods(["GET", "HEAD", "POST"])
 def leave(request: MemberRequest) -> HttpResponse:
-    """Delete everything of mine, after the password; the database takes all owned rows with the member."""
+    """Delete everything of mine, after the password; the database takes all owned rows with the member, then the files go."""
     wrong = False
     if request.method == "POST":
         member = Member.objects.get(pk=request.user.pk)
         if member.check_password(request.POST.get("password", "")):
             logout(request)
-            member.delete()
+            files = media_queries.digests_of(member)
+            with transaction.atomic():
+                lines.leave_all(member)
+                member.delete()
+            media.remove_unnamed(files)
             return redirect("account_login")
         wrong = True
-    return render(request, "members/leave.html", {"wrong": wrong}, status=422 if wrong else 200)
+    page = Leave(wrong, list(led_alone_by(request.user)))
+    return render(request, "members/leave.html", {"page": page}, status=422 if wrong else 200)

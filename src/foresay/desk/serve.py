@@ -103,16 +103,41 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 def serve(sock: socket.socket) -> None:
-    """Answer until Ctrl-C or SIGTERM. `make_ready` comes first."""
+    """Answer, and send what is due, until Ctrl-C or SIGTERM. `make_ready` comes first."""
     import uvicorn
     from a2wsgi import WSGIMiddleware
+    from django.conf import settings
 
+    from foresay.desk.publishing.worker import crew
     from foresay.desk.wsgi import application
 
     warm_up()
+    workers = crew(settings.CONFIG.workers)
+    workers.start()
     app = WSGIMiddleware(application, workers=THREADS)  # type: ignore[arg-type]  # two names for the same WSGI types
     config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off", server_header=False)
-    uvicorn.Server(config).run(sockets=[sock])
+    try:
+        uvicorn.Server(config).run(sockets=[sock])
+    finally:
+        workers.stop()
+
+
+def work() -> None:
+    """Send what is due, and nothing else, until Ctrl-C or SIGTERM. `make_ready` comes first."""
+    import signal
+    import threading
+
+    from django.conf import settings
+
+    from foresay.desk.publishing.worker import crew
+
+    over = threading.Event()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(name, lambda *_: over.set())
+    workers = crew(settings.CONFIG.workers or 1)
+    workers.start()
+    over.wait()
+    workers.stop()
 
 
 def warm_up() -> None:

@@ -32,6 +32,7 @@ INSTALLED_APPS = [
     "foresay.desk.lines.apps.LinesConfig",
     "foresay.desk.accounts.apps.AccountsConfig",
     "foresay.desk.publishing.apps.PublishingConfig",
+    "foresay.desk.media.apps.MediaConfig",
     "allauth",
     "allauth.account",
     "django.contrib.auth",
@@ -134,6 +135,8 @@ X_FRAME_OPTIONS = "DENY"
 
 #: Largest request body in bytes: a 5 MB draft and the fields around it.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024 + 64 * 1024
+#: Photos, films and sounds go to the disk as they arrive, and only to the pages that take them.
+FILE_UPLOAD_HANDLERS = ["foresay.desk.media.arriving.ArrivingHandler"]
 
 STATIC_URL = "static/"
 STATIC_ROOT = CONFIG.data / "static"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Literal
 
 Count = Literal["graphemes", "graphemes and bytes", "mastodon", "x", "characters", "none"]
@@ -14,13 +15,18 @@ Repeat = Literal["same", "same for a while", "found first", "never"]
 `Capability.repeat_for` has passed); we look for it first ("found first"); or only a person can know ("never")."""
 
 
+Reach = Literal["everyone", "followers", "named", "members", "nobody"]
+"""Who sees a post: those who follow the account, those named in it, those who signed up at the site, nobody but its makers."""
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of several, as the network's programs call it and as people do."""
+    """One of several, as the network's programs call it and as people do. `reach` says of a visibility who sees it."""
 
     value: str
     name: str
     says: str = ""
+    reach: Reach = "everyone"
 
 
 Kind = Literal["photo", "video", "sound", "other"]
@@ -97,6 +103,15 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Price:
+    """What a network takes for something: US dollars, what they are for, and the day on which it was looked up."""
+
+    usd: Decimal
+    what: str
+    when: date
+
+
+@dataclass(frozen=True, slots=True)
 class Capability:
     """A network's record. The page that lists them all is made from it (docs/reference/networks.md)."""
 
@@ -128,7 +143,7 @@ class Capability:
     """How long after an attempt ended its absence may be believed: a slow server may still be at it before."""
     credentials_last: timedelta | None = None
     """How long a sign-in lasts when the network does not say; None: until it is taken back."""
-    hand_off: str = ""
-    """The network's own page to write on, with `{text}` where it takes the words. "": there is none."""
+    cost: tuple[Price, ...] = ()
+    """What it takes for each thing we do there; none: nothing. What a post costs is `contract.Network.cost`."""
     tested_against: str = ""
     """What our tests speak to: "the real server", "mastodon-mock", "our own fake"."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import BinaryIO, Literal, Protocol
 
-from foresay.networks.capability import Capability, Limits
+from foresay.networks.capability import Capability, Limits, Price
 from foresay.networks.web import Web
 
 # ------------------------------------------------------------------------------------------------------ connecting
@@ -318,6 +318,10 @@ class Network(Protocol):
 
     def new_key(self, now: datetime) -> str:
         """A key for a post that was never tried: unique, and in the form that the network wants."""
+        ...
+
+    def cost(self, post: Post) -> Price | None:
+        """What the network takes for saying it, all in all, as of the day in it; None: nothing. Asks nobody."""
         ...
 
     def open(self, access: Access, web: Web) -> Connector:

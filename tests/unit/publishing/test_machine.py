@@ -209,3 +209,18 @@ def test_a_refusal_says_nothing_of_an_attempt_before_it():
     assert end.state is State.REFUSED
     found = machine.looked(refused, Sent(Remote("1")), bluesky, refused.due, PACE)
     assert found.state is State.SENT
+
+
+def test_what_never_works_is_not_tried_for_ever():
+    """A network that loses every answer, and never shows anything."""
+    now, standing = START, Standing(due=START)
+    while standing.due is not None:
+        now = max(now, standing.due)
+        match machine.next_act(standing, now):
+            case "send":
+                standing = machine.sent(machine.begin(standing, now, PACE), Unknown("No answer."), now, PACE)
+            case "look":
+                standing = machine.looked(standing, Absent(), record("found first"), now, PACE)
+    assert standing.asks_a_person
+    assert standing.attempt == PACE.attempts
+    assert timedelta(hours=2) < now - START < timedelta(hours=12)

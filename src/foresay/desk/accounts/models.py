@@ -17,7 +17,7 @@ from foresay import model
 from foresay.desk.lines.models import Line
 from foresay.desk.members.models import Member
 from foresay.desk.sealing import CannotOpen, seal_in
-from foresay.networks import network
+from foresay.networks import handoff, network
 from foresay.networks.capability import Capability, Limits, MediaLimits
 from foresay.networks.contract import Access, Connected
 
@@ -36,6 +36,10 @@ class AccountQuerySet(models.QuerySet["Account"]):
         """Those that the member may connect, hold and let go: their own, and those of the lines that they lead."""
         return self.filter(models.Q(member=member) | models.Q(line__in=Line.objects.led_by(member)))
 
+    def owned_by(self, member: Member) -> Self:
+        """The member's own alone."""
+        return self.filter(member=member)
+
     def connected(self) -> Self:
         """Those that we can speak for, or could as soon as they are connected again."""
         return self.filter(gone_at__isnull=True)
@@ -51,7 +55,7 @@ class Account(models.Model):
     line = models.ForeignKey(Line, on_delete=models.CASCADE, null=True, blank=True, related_name="accounts")
     server = models.CharField(max_length=300, blank=True)
     remote_id = models.CharField(max_length=300, blank=True)
-    handle = models.CharField(max_length=200)
+    handle = models.CharField(max_length=300)
     name = models.CharField(max_length=200, blank=True)
     url = models.CharField(max_length=500, blank=True)
     bio = models.TextField(blank=True)
@@ -105,9 +109,14 @@ class Account(models.Model):
         return reverse("account", args=[self.pk])
 
     @property
+    def initials(self) -> str:
+        """Two letters for its face."""
+        return "".join(letter for letter in self.handle if letter.isalnum())[:2].upper()
+
+    @property
     def record(self) -> Capability:
-        """What its network can do."""
-        return network(self.network).capability
+        """What its network can do, for programs or for a person's hands."""
+        return handoff.RECORDS[self.network].capability if self.by_hand else network(self.network).capability
 
     @property
     def limits(self) -> Limits:
@@ -197,6 +206,14 @@ def _tuples(said: dict[str, Any]) -> dict[str, Any]:
     return {name: tuple(value) if isinstance(value, list) else value for name, value in said.items()}
 
 
+class SlotQuerySet(models.QuerySet["Slot"]):
+    """Slots, each its account's."""
+
+    def owned_by(self, member: Member) -> Self:
+        """Those of the member's own accounts."""
+        return self.filter(account__member=member)
+
+
 class Slot(models.Model):
     """A time of the week at which the account's queue goes out: wall-clock time in the account's zone."""
 
@@ -204,6 +221,8 @@ class Slot(models.Model):
     #: Monday is 0.
     weekday = models.PositiveSmallIntegerField()
     at = models.TimeField()
+
+    objects = SlotQuerySet.as_manager()
 
     class Meta:
         ordering: ClassVar = ["weekday", "at"]

@@ -1,4 +1,4 @@
-"""The API's one operation and its errors. Every status it can answer with is declared."""
+"""The API's operations and their errors. Every status it can answer with is declared."""
 
 from __future__ import annotations
 
@@ -6,17 +6,21 @@ import json
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from ninja import NinjaAPI
+from django.utils import timezone
+from ninja import File, NinjaAPI
 from ninja.errors import AuthenticationError, HttpError, ValidationError
+from ninja.files import UploadedFile
 from ninja.openapi.schema import OpenAPISchema
 from ninja.parser import Parser
 
 from foresay.desk.api.auth import Bearer
-from foresay.desk.api.schemas import DraftIn, ErrorOut, ReadingOut, with_reading
+from foresay.desk.api.schemas import DraftIn, ErrorOut, ReadingOut, StoredOut, with_reading
 from foresay.desk.drafts.checking import read
+from foresay.desk.media import services as media
+from foresay.desk.media.views import as_json, status_of
 from foresay.desk.members.models import Member
 from foresay.desk.members.queries import author_of
-from foresay.errors import ForesayError
+from foresay.errors import ForesayError, MediaError
 from foresay.report.json import reading_as_dict
 
 STATUSES = {400: ErrorOut, 401: ErrorOut, 413: ErrorOut, 422: ErrorOut, 500: ErrorOut}
@@ -51,7 +55,10 @@ class Api(NinjaAPI):
 api = Api(
     title="Foresay",
     version="1",
-    description="A private check of a post before it goes out. Nothing that is sent here is kept or passed on.",
+    description=(
+        "A private check of a post before it goes out. Nothing that is sent here is passed on. "
+        "Words are not kept; a file is, cleaned, for a day or as long as a draft uses it."
+    ),
     docs_url=None,  # ninja's page loads from another host; ours is /you/programs/
     auth=Bearer(),
     parser=StrictParser(),
@@ -63,6 +70,18 @@ def check_draft(request: HttpRequest, draft: DraftIn) -> HttpResponse:
     """What Foresay says about the draft, as its token's member would be told."""
     member: Member = request.auth  # type: ignore[attr-defined]  # set by ninja
     return api.create_response(request, reading_as_dict(read(draft.as_draft(), author_of(member))), status=200)
+
+
+@api.post(
+    "/media",
+    response={200: StoredOut, **STATUSES, 507: ErrorOut},
+    summary="Add a photo, film or sound",
+    operation_id="add_media",
+)
+def add_media(request: HttpRequest, file: File[UploadedFile]) -> HttpResponse:
+    """Keep a file for its token's member, without what it says of its making: place, time, device, names."""
+    member: Member = request.auth  # type: ignore[attr-defined]  # set by ninja
+    return api.create_response(request, as_json(media.keep(member, file, now=timezone.now())), status=200)
 
 
 def _error(request: HttpRequest, status: int, message: str) -> HttpResponse:
@@ -93,6 +112,11 @@ def _field(each: dict[str, Any]) -> str:
     return ".".join(str(part) for part in each["loc"][2:]) or "body"
 
 
+@api.exception_handler(MediaError)
+def _not_kept(request: HttpRequest, error: MediaError) -> HttpResponse:
+    return _error(request, status_of(error), str(error))
+
+
 @api.exception_handler(ForesayError)
 def _failed(request: HttpRequest, error: ForesayError) -> HttpResponse:
     return _error(request, 500, str(error))
@@ -102,5 +126,5 @@ def _failed(request: HttpRequest, error: ForesayError) -> HttpResponse:
 def _broken(request: HttpRequest, error: Exception) -> HttpResponse:
     import logging
 
-    logging.getLogger("foresay.desk").error("The check failed", exc_info=error)
+    logging.getLogger("foresay.desk").error("A call failed", exc_info=error)
     return _error(request, 500, "Something failed on our side. Nothing was kept.")

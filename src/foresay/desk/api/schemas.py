@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Annotated, Any, Literal
+from uuid import UUID
 
 from ninja import Schema
 from pydantic import AfterValidator, ConfigDict, Field, StringConstraints
@@ -67,6 +68,19 @@ class ErrorOut(Schema):
     """What happened and what to do."""
 
     error: str
+
+
+class StoredOut(Schema):
+    """A file that is kept."""
+
+    id: UUID
+    name: str
+    mime: str
+    size: int = Field(description="Bytes, as it is kept.")
+    width: int = Field(description="Pixels, as it is shown; 0 for a sound, or where it is not known.")
+    height: int
+    seconds: float = Field(description="0 for a photo, or where it is not known.")
+    found: list[str] = Field(description="What it said besides what it shows, and whether that was taken out.")
 
 
 class ReadingOut(Schema):

@@ -8,9 +8,11 @@ from typing import Any
 from uuid import UUID
 
 from django import forms
-from django.core.exceptions import ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 
+from foresay.desk.drafts.going import Going
 from foresay.desk.drafts.models import Columns
+from foresay.desk.drafts.sending import sent_going
 from foresay.model import Accepted, Audience, Draft, Visibility
 
 SAID_AS = {"": "Let Foresay tell", "personal": "Personal", "work": "Work"}
@@ -77,6 +79,7 @@ class Sent:
     """A composer's form, understood. `seen` is the revision of `draft` its writer saw."""
 
     words: Draft
+    goes: Going
     let_be: tuple[Accepted, ...]
     draft: UUID | None
     seen: int
@@ -96,6 +99,15 @@ class ComposeForm(forms.Form):
     draft = forms.UUIDField(required=False)
     revision = forms.IntegerField(required=False, min_value=0)
 
+    def clean(self) -> dict[str, Any]:
+        """With how it goes out (`goes`), whose fields are named by the accounts that there are."""
+        data = super().clean() or self.cleaned_data
+        try:
+            data["goes"] = sent_going(self.data)
+        except ValueError as odd:
+            self.add_error(None, str(odd))
+        return data
+
     def sent(self) -> Sent:
         """What was sent; the form must be valid."""
         data = self.cleaned_data
@@ -108,9 +120,13 @@ class ComposeForm(forms.Form):
             visibility=data["visibility"] or Visibility.PUBLIC.value,
             to=data["to"],
         )
-        return Sent(columns.as_draft(), data["let_be"], data["draft"], data["revision"] or 0)
+        return Sent(columns.as_draft(), data["goes"], data["let_be"], data["draft"], data["revision"] or 0)
 
     def problems(self) -> str:
         """What is wrong, in one line, without repeating what was sent."""
-        found = ((name.replace("_", " ").capitalize(), errors) for name, errors in self.errors.get_json_data().items())
-        return " ".join(f"{name}: {' '.join(each['message'] for each in errors)}" for name, errors in found)
+        found = self.errors.get_json_data().items()
+        return " ".join(f"{_about(name)}{' '.join(each['message'] for each in errors)}" for name, errors in found)
+
+
+def _about(name: str) -> str:
+    return "" if name == NON_FIELD_ERRORS else f"{name.replace('_', ' ').capitalize()}: "

@@ -7,13 +7,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.conf import settings
+
 from foresay import model
+from foresay.desk.accounts.models import Account
 from foresay.desk.drafts import forms, words
 from foresay.desk.drafts.acts import Look
 from foresay.desk.drafts.examples import EXAMPLES, Example
+from foresay.desk.drafts.going import NOWHERE, Going
 from foresay.desk.drafts.marks import Piece, pieces
 from foresay.desk.drafts.models import Draft, DraftVersion
 from foresay.desk.drafts.panel import Panel, painted, panel
+from foresay.desk.drafts.sending import Sending, sending
+from foresay.desk.media.models import Stored
+from foresay.desk.media.words import told
+from foresay.desk.publishing.models import Publication
+from foresay.desk.publishing.preview import Preview
+from foresay.desk.publishing.services import Against
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +43,20 @@ class Conflict:
 
 
 @dataclass(frozen=True, slots=True)
+class GoesAlong:
+    """A file that goes along, and what it shows in words. `told` says what was taken out of it."""
+
+    stored: Stored
+    alt: str
+    told: list[str]
+
+    @property
+    def is_photo(self) -> bool:
+        """Whether there is a small picture of it."""
+        return self.stored.mime.startswith("image/")
+
+
+@dataclass(frozen=True, slots=True)
 class Compose:
     """The page Write. `panel` is None while nothing is written; `before` is the text that Undo returns to."""
 
@@ -48,12 +72,18 @@ class Compose:
     draft: Draft | None
     revision: int
     panel: Panel | None
+    sending: Sending
+    previews: list[Preview]
+    along: list[GoesAlong]
+    out: list[Publication]
+    zone: str
     examples: Sequence[Example] = EXAMPLES
     notice: str = ""
     problem: str = ""
     before: model.Draft | None = None
     look: Look | None = None
     conflict: Conflict | None = None
+    against: Sequence[Against] = ()
 
 
 def _choices(names: Mapping[Any, str], chosen: set[str]) -> list[Choice]:
@@ -70,16 +100,22 @@ class Extras:
     look: Look | None = None
     conflict: Conflict | None = None
     revision: int | None = None
+    against: Sequence[Against] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A draft with its reading; the reading is None while there are no words."""
+    """A draft with its reading; the reading is None while there are no words. `out` is where it went or goes already."""
 
     words: model.Draft
+    goes: Going = NOWHERE
     let_be: tuple[model.Accepted, ...] = ()
     reading: model.Reading | None = None
     draft: Draft | None = None
+    accounts: Sequence[Account] = ()
+    previews: Sequence[Preview] = ()
+    along: Sequence[Stored] = ()
+    out: Sequence[Publication] = ()
 
 
 def compose(written: Written, extras: Extras | None = None) -> Compose:
@@ -100,12 +136,23 @@ def compose(written: Written, extras: Extras | None = None) -> Compose:
         draft=draft,
         revision=extras.revision if extras.revision is not None else draft.revision if draft else 0,
         panel=panel(reading, first_look=True, let_be=len(written.let_be)) if reading else None,
+        sending=sending(written.accounts, written.goes, say.text),
+        previews=list(written.previews),
+        along=_along(written),
+        out=list(written.out),
+        zone=settings.TIME_ZONE,
         notice=extras.notice,
         problem=extras.problem,
         before=extras.before,
         look=extras.look,
         conflict=extras.conflict,
+        against=extras.against,
     )
+
+
+def _along(written: Written) -> list[GoesAlong]:
+    alts = {each.media: each.alt for each in written.goes.along}
+    return [GoesAlong(stored, alts.get(str(stored.pk), ""), told(stored)) for stored in written.along]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,4 +190,8 @@ class Answer:
     status: str
     goes: str
     language: str
+    room: str
+    previews: str
+    targets: str
+    along: str
     checked: bool = field(default=True)

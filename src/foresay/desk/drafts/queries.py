@@ -30,3 +30,12 @@ def version_of(member: Member, pk: UUID, number: int) -> DraftVersion:
     """One version of the member's draft, with its draft. Raises Http404."""
     found = DraftVersion.objects.visible_to(member).select_related("draft")
     return get_object_or_404(found, draft_id=pk, number=number)
+
+
+def media_in_use() -> set[UUID]:
+    """The stored files that any draft, or an earlier version of one, goes out with. Asked before files are tidied away."""
+    kept = [
+        rows.exclude(going={}).values_list("going", flat=True)
+        for rows in (Draft.objects.all(), DraftVersion.objects.all())
+    ]
+    return {UUID(each["media"]) for rows in kept for going in rows for each in going.get("along", ())}

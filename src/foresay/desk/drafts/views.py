@@ -11,17 +11,29 @@ from django.template.loader import render_to_string
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from foresay.desk.accounts.models import Account
+from foresay.desk.accounts.queries import accounts_of
 from foresay.desk.deeper import queries as deeper_queries
 from foresay.desk.drafts import acts, checking, marks, pages, queries, services, words
 from foresay.desk.drafts.examples import example
 from foresay.desk.drafts.forms import ComposeForm, Sent
+from foresay.desk.drafts.going import NOWHERE, Along, Going
 from foresay.desk.drafts.models import Draft
 from foresay.desk.drafts.panel import painted, panel
+from foresay.desk.drafts.sending import as_said_there
 from foresay.desk.drafts.utf16 import Utf16
+from foresay.desk.media.models import Stored
+from foresay.desk.media.services import keep as keep_file
 from foresay.desk.members import services as member_services
+from foresay.desk.members.models import Member
 from foresay.desk.members.queries import author_of
 from foresay.desk.members.requests import MemberRequest
-from foresay.errors import ForesayError
+from foresay.desk.publishing import services as publishing
+from foresay.desk.publishing.files import attachment, attachments, stored_along
+from foresay.desk.publishing.posts import parcels
+from foresay.desk.publishing.preview import Preview, preview
+from foresay.desk.publishing.queries import publications_of_draft
+from foresay.errors import ForesayError, MediaError
 from foresay.model import Accepted, Reading
 from foresay.model import Draft as Words
 
@@ -35,70 +47,141 @@ def compose(request: MemberRequest) -> HttpResponse:
     if request.method == "POST":
         return _act(request)
     chosen = example(request.GET.get("example", ""))
-    return _page(request, Words(chosen.text if chosen else ""))
+    return _compose(request, _written(request.user, Words(chosen.text if chosen else "")))
 
 
 @require_GET
 def draft(request: MemberRequest, pk: UUID) -> HttpResponse:
     """Write on."""
     row = queries.draft_of(request.user, pk)
-    return _page(request, row.words, _let_be(row), row)
+    let_be = tuple(Accepted(*pair) for pair in row.let_be)
+    return _compose(request, _written(request.user, row.words, row.goes, let_be, row))
 
 
-def _let_be(row: Draft) -> tuple[Accepted, ...]:
-    return tuple(Accepted(*pair) for pair in row.let_be)
+def _written(
+    member: Member, say: Words, goes: Going = NOWHERE, let_be: tuple[Accepted, ...] = (), row: Draft | None = None
+) -> pages.Written:
+    """A draft with what Foresay says of it, and what would go out where."""
+    accounts = list(accounts_of(member))
+    read = _reader(member, goes, accounts)
+    reading = read(say, let_be) if say.text.strip() else None
+    out = list(publications_of_draft(member, row)) if row else []
+    along = stored_along(member, goes)
+    previews = _previews(say, goes, accounts, along, read)
+    return pages.Written(say, goes, let_be, reading, row, accounts, previews, along, out)
 
 
-def _page(
-    request: MemberRequest, say: Words, let_be: tuple[Accepted, ...] = (), row: Draft | None = None
+def _reader(member: Member, goes: Going, accounts: list[Account]) -> acts.Read:
+    """How this member's words are read, on the accounts that they go to."""
+    author = author_of(member)
+
+    def read(words: Words, let_be: tuple[Accepted, ...]) -> Reading:
+        return checking.read(as_said_there(words, goes, accounts), author, let_be)
+
+    return read
+
+
+def _previews(say: Words, goes: Going, accounts: list[Account], along: list[Stored], read: acts.Read) -> list[Preview]:
+    """What would go out on each account. Words of an account's own are checked too."""
+    if not goes.destinations:
+        return []
+    row = Draft(text=say.text, visibility=say.visibility.value, going=goes.as_json())
+    files = {str(each.pk): attachment(each) for each in along}
+    found = parcels(row, accounts, files, timezone.now())
+    own = {each.account: each.words for each in goes.destinations if each.words is not None}
+    return [
+        preview(parcel, len(read(replace(say, text=words), ()).findings) if words is not None else None)
+        for parcel in found
+        for words in [own.get(str(parcel.account.pk))]
+    ]
+
+
+def _compose(
+    request: MemberRequest, written: pages.Written, extras: pages.Extras | None = None, status: int = 200
 ) -> HttpResponse:
-    reading = checking.read(say, author_of(request.user), let_be) if say.text.strip() else None
-    page = pages.compose(pages.Written(say, let_be, reading, row))
-    return _compose(request, page)
-
-
-def _compose(request: MemberRequest, page: pages.Compose, status: int = 200) -> HttpResponse:
     """The page Write; for members who set a deeper reader up, with a way to ask it."""
-    deeper = deeper_queries.reader_of(request.user)
+    page, deeper = pages.compose(written, extras), deeper_queries.reader_of(request.user)
     return render(request, "drafts/compose.html", {"page": page, "deeper": deeper}, status=status)
 
 
 def _act(request: MemberRequest) -> HttpResponse:
     form = ComposeForm(request.POST)
     if not form.is_valid():
-        page = pages.compose(pages.Written(Words("")), pages.Extras(problem=form.problems()))
-        return _compose(request, page, status=422)
+        return _compose(request, _written(request.user, Words("")), pages.Extras(problem=form.problems()), status=422)
     sent, act = form.sent(), request.POST.get("do", "check")
     row = queries.draft_of(request.user, sent.draft) if sent.draft else None
-    if act in {"save", "save-new"}:
-        return _save_page(request, replace(sent, draft=None) if act == "save-new" else sent)
-    if act == "undo":
-        sent = replace(sent, words=replace(sent.words, text=request.POST.get("before", "").replace("\r\n", "\n")))
-    done = acts.perform(request.user, act, sent)
+    match act:
+        case "save" | "save-new":
+            return _save_page(request, replace(sent, draft=None) if act == "save-new" else sent)
+        case "send":
+            return _send_page(request, sent)
+        case "attach":
+            return _attach_page(request, sent, row)
+        case "undo":
+            before = request.POST.get("before", "").replace("\r\n", "\n")
+            sent = replace(sent, words=replace(sent.words, text=before))
+    done = acts.perform(request.user, act, sent, _reader(request.user, sent.goes, list(accounts_of(request.user))))
     extras = pages.Extras(done.notice, before=done.before, look=done.look, revision=sent.seen)
-    reading = done.reading if done.words.text.strip() else None
-    page = pages.compose(pages.Written(done.words, done.let_be, reading, row), extras)
-    return _compose(request, page)
+    return _compose(request, _written(request.user, done.words, sent.goes, done.let_be, row), extras)
 
 
 def _save_page(request: MemberRequest, sent: Sent) -> HttpResponse:
     try:
         return redirect(_keep(request, sent, automatic=False))
     except services.ChangedElsewhere as conflict:
-        reading = checking.read(sent.words, author_of(request.user), sent.let_be)
-        extras = pages.Extras(conflict=pages.Conflict(conflict.draft), revision=sent.seen)
-        page = pages.compose(pages.Written(sent.words, sent.let_be, reading, conflict.draft), extras)
-        return _compose(request, page, status=409)
+        return _changed_elsewhere(request, sent, conflict.draft)
+
+
+def _changed_elsewhere(request: MemberRequest, sent: Sent, row: Draft) -> HttpResponse:
+    extras = pages.Extras(conflict=pages.Conflict(row), revision=sent.seen)
+    return _compose(request, _written(request.user, sent.words, sent.goes, sent.let_be, row), extras, status=409)
+
+
+def _send_page(request: MemberRequest, sent: Sent) -> HttpResponse:
+    """Save it and arm it as it is; what stands against it is told on the page, with everything still there."""
+    now = timezone.now()
+    try:
+        row = _keep(request, sent, automatic=False)
+        publishing.arm(request.user, row, seen=row.revision, stored=attachments(request.user, row.goes), now=now)
+    except services.ChangedElsewhere as conflict:
+        return _changed_elsewhere(request, sent, conflict.draft)
+    except publishing.CannotSend as stopped:
+        written = _written(request.user, sent.words, sent.goes, sent.let_be, row)
+        return _compose(request, written, pages.Extras(against=stopped.against), status=422)
+    return redirect(row)
+
+
+def _attach_page(request: MemberRequest, sent: Sent, row: Draft | None) -> HttpResponse:
+    """Take a file in, without script, and show the page with it."""
+    upload, problem, goes = request.FILES.get("file"), "", sent.goes
+    try:
+        if upload is None:
+            problem = "Choose a file first, then add it."
+        else:
+            stored = keep_file(request.user, upload, now=timezone.now())
+            goes = replace(goes, along=(*goes.along, Along(str(stored.pk))))
+    except MediaError as refused:
+        problem = str(refused)
+    extras = pages.Extras(problem=problem, revision=sent.seen)
+    written = _written(request.user, sent.words, goes, sent.let_be, row)
+    return _compose(request, written, extras, status=422 if problem else 200)
 
 
 def _keep(request: MemberRequest, sent: Sent, *, automatic: bool) -> Draft:
     """Begin or save the draft that was sent. Raises ChangedElsewhere, Http404."""
     let_be, now = sent.let_be[-LET_BE_ROOM:], timezone.now()
     if sent.draft is None:
-        return services.begin(request.user, sent.words, now=now, let_be=let_be, automatic=automatic)
+        return services.begin(request.user, sent.words, now=now, goes=sent.goes, let_be=let_be, automatic=automatic)
     queries.draft_of(request.user, sent.draft)  # absent and forbidden: 404
     return services.save(
-        request.user, sent.draft, sent.words, seen=sent.seen, now=now, let_be=let_be, automatic=automatic
+        request.user,
+        sent.draft,
+        sent.words,
+        seen=sent.seen,
+        now=now,
+        goes=sent.goes,
+        let_be=let_be,
+        automatic=automatic,
     )
 
 
@@ -109,17 +192,24 @@ def live_check(request: MemberRequest) -> HttpResponse:
     if not form.is_valid():
         return JsonResponse({"error": form.problems()}, status=422)
     sent = form.sent()
-    if not sent.words.text.strip():
-        return JsonResponse(asdict(_nothing_yet(sent.words)))
     try:
-        reading = checking.read(sent.words, author_of(request.user), sent.let_be)
+        written = _written(request.user, sent.words, sent.goes, sent.let_be)
     except ForesayError as failed:
         return JsonResponse({"error": str(failed)}, status=500)
-    return JsonResponse(asdict(_answer(reading, len(sent.let_be))))
+    return JsonResponse(asdict(_answer(written)))
 
 
-def _answer(reading: Reading, let_be: int) -> pages.Answer:
-    view = panel(reading, let_be=let_be)
+def _answer(written: pages.Written) -> pages.Answer:
+    """What the page swaps in: its panel, its marks, and what would go out."""
+    page, reading = pages.compose(written), written.reading
+    room = render_to_string("drafts/_room.html", {"page": page})
+    previews = render_to_string("drafts/_previews.html", {"page": page})
+    targets = render_to_string("drafts/_targets.html", {"sending": page.sending})
+    along = render_to_string("drafts/_along.html", {"page": page})
+    if reading is None:
+        side = render_to_string("drafts/_empty.html", {"page": page})
+        return pages.Answer([], side, "", "", page.goes, "", room, previews, targets, along, checked=False)
+    view = panel(reading, let_be=len(written.let_be))
     return pages.Answer(
         marks=marks.for_browser(painted(reading), Utf16(reading.draft.text)),
         side=render_to_string("drafts/_side.html", {"panel": view}),
@@ -127,13 +217,11 @@ def _answer(reading: Reading, let_be: int) -> pages.Answer:
         status=view.status,
         goes=words.where_it_goes(reading.draft),
         language=view.language,
+        room=room,
+        previews=previews,
+        targets=targets,
+        along=along,
     )
-
-
-def _nothing_yet(say: Words) -> pages.Answer:
-    page = pages.compose(pages.Written(say))
-    side = render_to_string("drafts/_empty.html", {"page": page})
-    return pages.Answer([], side, "", "", words.where_it_goes(say), "", checked=False)
 
 
 @require_POST
@@ -191,7 +279,7 @@ def versions(request: MemberRequest, pk: UUID) -> HttpResponse:
 def version(request: MemberRequest, pk: UUID, number: int) -> HttpResponse:
     """Read one version."""
     found = queries.version_of(request.user, pk, number)
-    page = pages.OneVersion(found.draft, found, is_current=found.columns == found.draft.columns)
+    page = pages.OneVersion(found.draft, found, is_current=found.says(found.draft.words, found.draft.goes))
     return render(request, "drafts/version.html", {"page": page})
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 
 from django.db import models
 from django.db.models.functions import Lower
+from django.urls import reverse
 
 from foresay.desk.members.models import Member
 
@@ -48,6 +49,10 @@ class Line(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    def get_absolute_url(self) -> str:
+        """Its page."""
+        return reverse("line", args=[self.pk])
+
 
 class BelongingQuerySet(models.QuerySet["Belonging"]):
     """Who belongs where, seen by those who belong there too."""
@@ -55,6 +60,10 @@ class BelongingQuerySet(models.QuerySet["Belonging"]):
     def visible_to(self, member: Member) -> Self:
         """Those of the member's own lines."""
         return self.filter(line__in=Line.objects.visible_to(member))
+
+    def owned_by(self, member: Member) -> Self:
+        """The member's own."""
+        return self.filter(member=member)
 
 
 class Belonging(models.Model):

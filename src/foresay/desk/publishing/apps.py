@@ -11,3 +11,10 @@ class PublishingConfig(AppConfig):
     name = "foresay.desk.publishing"
     label = "publishing"
     verbose_name = "Publishing"
+
+    def ready(self) -> None:
+        """Say which stored files are needed, whenever others are tidied away."""
+        from foresay.desk.media import uses
+        from foresay.desk.publishing.files import in_use
+
+        uses.register(in_use)

@@ -11,6 +11,7 @@ from django.core.validators import URLValidator
 from foresay.desk.publishing.models import Publication
 from foresay.desk.publishing.schedule import Planned, known_zone
 from foresay.desk.publishing.services import A_MOMENT
+from foresay.networks import handoff
 
 WEB = ["http", "https"]
 """What an address may begin with: any other would be a link that does who knows what."""
@@ -85,6 +86,20 @@ class ThereForm(forms.Form):
         widget=forms.TextInput(attrs={"type": "url", "autocomplete": "off", "spellcheck": "false", "dir": "ltr"}),
         help_text="Open the post there and copy its link.",
     )
+
+    def __init__(self, *args: Any, network: str = "", **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._network = network
+
+    def clean_address(self) -> str:
+        """A post's address there, without what only follows people around; any address where we know no form of them."""
+        said = str(self.cleaned_data["address"])
+        if self._network not in handoff.RECORDS:
+            return said
+        try:
+            return handoff.permalink(self._network, said)
+        except ValueError as other:
+            raise forms.ValidationError(str(other)) from other
 
 
 class EditForm(forms.Form):

@@ -18,7 +18,7 @@ from enum import StrEnum
 from typing import Literal
 
 from foresay.networks.capability import Capability
-from foresay.networks.contract import Absent, Lookup, Outcome, Refused, Remote, Sent, SignIn, Wait
+from foresay.networks.contract import Absent, CannotTell, Lookup, Outcome, Refused, Remote, Sent, SignIn, Wait
 
 SIGN_IN = "Connect the account again, then send it once more."
 
@@ -61,6 +61,8 @@ class Pace:
     settled: timedelta = timedelta(seconds=130)
     #: How often we look by ourselves before a person is asked.
     looks: int = 8
+    #: How often we try by ourselves before a person is asked; the pauses between grow, so that these are some hours.
+    attempts: int = 12
     #: How long after its time something may still go out unasked.
     late: timedelta = timedelta(hours=1)
     #: Bytes a second at which pictures and video go up at the slowest.
@@ -158,7 +160,7 @@ def sent(standing: Standing, outcome: Outcome, now: datetime, pace: Pace) -> Sta
         case Wait(why, seconds):
             pause = pace.after(standing.attempt) if seconds is None else timedelta(seconds=max(seconds, 1.0))
             return replace(standing, state=State.QUEUED, due=now + pause, why=why)
-    return replace(standing, state=State.UNKNOWN, due=now + pace.after(1), ended_at=now, why=outcome.why)
+    return replace(standing, state=State.UNKNOWN, due=now + pace.after(standing.attempt), ended_at=now, why=outcome.why)
 
 
 def looked(standing: Standing, lookup: Lookup, record: Capability, now: datetime, pace: Pace) -> Standing:
@@ -167,6 +169,8 @@ def looked(standing: Standing, lookup: Lookup, record: Capability, now: datetime
     if isinstance(lookup, Sent):
         return _is_there(standing, lookup.remote)
     looks, settled = standing.looks + 1, (standing.ended_at or now) + record.settles
+    if standing.attempt >= pace.attempts and not (isinstance(lookup, CannotTell) and looks < pace.looks):
+        return replace(standing, due=None, looks=looks)  # whatever it is, more of the same does not help
     if isinstance(lookup, Absent) and record.repeat != "never" and now >= settled:
         return replace(_again(standing, now), ended_at=None)
     if record.repeat == "same":

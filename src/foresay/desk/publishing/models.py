@@ -41,6 +41,10 @@ class PublicationQuerySet(models.QuerySet["Publication"]):
         """Those on the member's own accounts and on their lines'."""
         return self.filter(_seen_by(member))
 
+    def owned_by(self, member: Member) -> Self:
+        """Those on the member's own accounts."""
+        return self.filter(account__member=member)
+
 
 class Publication(models.Model):
     """A draft going to an account at a time. `wall` and `zone` are the time as it was said; `at` is the instant it means."""
@@ -97,6 +101,10 @@ class PartQuerySet(models.QuerySet["Part"]):
         """Those of publications that the member sees."""
         return self.filter(_seen_by(member))
 
+    def owned_by(self, member: Member) -> Self:
+        """Those on the member's own accounts."""
+        return self.filter(account__member=member)
+
 
 class Part(models.Model):
     """One post of a publication: what is said, frozen, and where it stands. Parts after the first wait until the one before is out."""
@@ -127,6 +135,7 @@ class Part(models.Model):
         ordering: ClassVar = ["number"]
         indexes: ClassVar = [
             models.Index(fields=["due", "account"], name="parts_due", condition=models.Q(due__isnull=False)),
+            models.Index(fields=["account", "due"], name="parts_due_on", condition=models.Q(due__isnull=False)),
         ]
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["publication", "number"], name="part_numbered_once"),
@@ -171,6 +180,18 @@ def columns(standing: Standing) -> dict[str, Any]:
     }
 
 
+class ChangeQuerySet(models.QuerySet["Change"]):
+    """Changes, seen by those who see what they change."""
+
+    def visible_to(self, member: Member) -> Self:
+        """Those on accounts that the member can speak through."""
+        return self.filter(_seen_by(member))
+
+    def owned_by(self, member: Member) -> Self:
+        """Those on the member's own accounts."""
+        return self.filter(account__member=member)
+
+
 class Change(models.Model):
     """A change to a part that is out: other words, or taking it down. Doing it twice is the same as once, so it is tried until done."""
 
@@ -188,6 +209,8 @@ class Change(models.Model):
     asked_at = models.DateTimeField()
     done_at = models.DateTimeField(null=True, blank=True)
 
+    objects = ChangeQuerySet.as_manager()
+
     class Meta:
         ordering: ClassVar = ["asked_at"]
         indexes: ClassVar = [
@@ -201,6 +224,10 @@ class StepQuerySet(models.QuerySet["Step"]):
     def visible_to(self, member: Member) -> Self:
         """Steps of publications that the member sees."""
         return self.filter(_seen_by(member, "publication__"))
+
+    def owned_by(self, member: Member) -> Self:
+        """Those on the member's own accounts."""
+        return self.filter(publication__account__member=member)
 
 
 class Step(models.Model):

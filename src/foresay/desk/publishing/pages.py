@@ -18,13 +18,13 @@ from foresay.desk.accounts.models import Account
 from foresay.desk.lines.models import Line
 from foresay.desk.members.models import Member
 from foresay.desk.publishing import forms, services, words
-from foresay.desk.publishing.handing import page_to_write_on
 from foresay.desk.publishing.machine import State
 from foresay.desk.publishing.models import Change, Part, Publication, Step
 from foresay.desk.publishing.queries import Outline
 from foresay.desk.publishing.schedule import QUEUE_AHEAD, is_quiet, slots
 from foresay.desk.publishing.words import Badge, Told
 from foresay.networks.contract import Attachment, Post
+from foresay.networks.handoff import compose_page
 
 View = Literal["month", "week", "list"]
 
@@ -470,7 +470,7 @@ def one(
         may=may(publication, changes),
         plan=sent.plan or forms.PlanForm.of(publication, now),
         there=sent.there or forms.ThereForm(),
-        write_on=page_to_write_on(publication.account, publication.part.post.text) if hand else "",
+        write_on=compose_page(publication.account.network, publication.part.post.text) if hand else "",
         said=said,
         draft=draft.get_absolute_url() if draft is not None and draft.member_id == member.pk else "",
     )

@@ -7,14 +7,24 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from foresay import model
 from foresay.desk.accounts.models import Account
 from foresay.desk.drafts.going import Destination
 from foresay.desk.drafts.models import Draft
+from foresay.desk.outside import web
 from foresay.desk.publishing.payload import digest, freeze
-from foresay.networks import checking
-from foresay.networks.contract import Attachment, Post, Problem
+from foresay.networks import checking, network
+from foresay.networks.capability import Capability, Reach
+from foresay.networks.contract import Access, Attachment, Post, Problem
 from foresay.networks.counting import graphemes
 from foresay.networks.splitting import NoRoom, split
+
+REACHES: Mapping[model.Visibility, Reach] = {
+    model.Visibility.PUBLIC: "everyone",
+    model.Visibility.FOLLOWERS: "followers",
+    model.Visibility.DIRECT: "named",
+}
+"""Who sees a draft, and who sees a post; what is for friends has no counterpart that is as narrow."""
 
 Stored = Mapping[str, Attachment]
 """What goes along, by the row it is stored as, without descriptions."""
@@ -40,7 +50,8 @@ def parcels(draft: Draft, accounts: Iterable[Account], stored: Stored, at: datet
 
 
 def _parcel(draft: Draft, account: Account, to: Destination, stored: Stored, at: datetime) -> Parcel:
-    goes, record, limits = draft.goes, account.record, account.limits
+    goes, record = draft.goes, account.record
+    visibility, unseen = visible(record, to, model.Visibility(draft.visibility))
     missing = [each for each in goes.along if each.media not in stored]
     whole = Post(
         text=draft.text if to.words is None else to.words,
@@ -48,17 +59,51 @@ def _parcel(draft: Draft, account: Account, to: Destination, stored: Stored, at:
         title=goes.headline if record.titles != "none" else "",
         content_warning=goes.content_warning,
         language=goes.language if record.languages else "",
-        visibility=to.visibility,
+        visibility=visibility,
         replies=to.replies,
         attachments=tuple(replace(stored[each.media], alt=each.alt) for each in goes.along if each.media in stored),
     )
-    problems = [Problem("A picture is not there any more.", "Add it again.", "attachments")] if missing else []
+    problems = [*unseen]
+    if missing:
+        problems.append(Problem("A picture is not there any more.", "Add it again.", "attachments"))
     try:
         posts = _parts(whole, account) if to.thread and record.threads else (whole,)
     except NoRoom as problem:
         return Parcel(account, to, (whole,), (*problems, Problem(str(problem), "Write that piece shorter.")))
-    problems += [problem for post in posts for problem in checking.problems(post, record, limits)]
+    problems += [problem for post in posts for problem in refusals(account, post)]
     return Parcel(account, to, posts, tuple(dict.fromkeys(problems)))
+
+
+def refusals(account: Account, post: Post) -> list[Problem]:
+    """What its network would refuse of a post, told before anything is sent. Asks nobody."""
+    if account.by_hand:  # pictures are added there, by a person
+        return checking.problems(replace(post, attachments=()), account.record, account.limits)
+    nobody = Access(account.server, account.remote_id, account.handle)
+    return network(account.network).open(nobody, web()).validate(post, account.limits)
+
+
+def visible(record: Capability, to: Destination, general: model.Visibility) -> tuple[str, tuple[Problem, ...]]:
+    """Who sees it there, in the network's own word: as chosen for the account, else as for the draft; never wider than that."""
+    if to.visibility:
+        known = any(choice.value == to.visibility for choice in record.visibilities)
+        return to.visibility, () if known else (
+            Problem(f"{record.name} has no such choice.", "Choose again.", "visibility"),
+        )
+    if record.visibilities[0].value == "":
+        return "", ()  # its author chooses there, by hand
+    wanted = REACHES.get(general)
+    for choice in record.visibilities:
+        if choice.reach == wanted:
+            return choice.value, ()
+    meant = {model.Visibility.FOLLOWERS: "followers", model.Visibility.FRIENDS: "friends"}.get(
+        general, "those you write to"
+    )
+    wide = Problem(
+        f"{record.name} cannot show it to {meant} alone.",
+        "Leave it out here, or choose who can see it there.",
+        "visibility",
+    )
+    return record.visibilities[0].value, (wide,)
 
 
 def _parts(whole: Post, account: Account) -> tuple[Post, ...]:

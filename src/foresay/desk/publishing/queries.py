@@ -14,7 +14,7 @@ from foresay.desk.accounts.models import Account, AccountQuerySet
 from foresay.desk.accounts.queries import accounts_of
 from foresay.desk.drafts.models import Draft
 from foresay.desk.members.models import Member
-from foresay.desk.publishing.machine import State
+from foresay.desk.publishing.machine import OVER, State
 from foresay.desk.publishing.models import Change, Part, Publication, PublicationQuerySet, StepQuerySet
 from foresay.desk.publishing.models import Step as Steps
 
@@ -129,3 +129,9 @@ def changes_of(member: Member, publication: Publication) -> list[Change]:
 def steps_of(member: Member, publication: Publication) -> StepQuerySet:
     """Who did what with it, in order."""
     return Steps.objects.visible_to(member).filter(publication=publication).select_related("member")
+
+
+def digests_to_send() -> set[str]:
+    """The files that something not out yet goes along with. Asked before files are tidied away."""
+    waiting = Part.objects.exclude(state__in=OVER).exclude(payload__attachments=[])
+    return {each["digest"] for payload in waiting.values_list("payload", flat=True) for each in payload["attachments"]}

@@ -22,9 +22,9 @@ from foresay.desk.publishing import machine
 from foresay.desk.publishing.machine import Standing, State
 from foresay.desk.publishing.models import Change, Part, Publication, Step, columns
 from foresay.desk.publishing.payload import freeze
-from foresay.desk.publishing.posts import Parcel, Stored, parcels
+from foresay.desk.publishing.posts import Parcel, Stored, parcels, refusals
 from foresay.desk.publishing.schedule import Planned, after_quiet, at_once, next_free, planned
-from foresay.networks import checking, network
+from foresay.networks import network
 from foresay.networks.contract import Post, Problem, Remote
 
 A_MOMENT = timedelta(minutes=1)
@@ -66,6 +66,7 @@ def arm(member: Member, draft: Draft, *, seen: int, stored: Stored, now: datetim
     found = parcels(draft, accounts_of(member), stored, now)
     times, against = _times(draft, found, now)
     against += [Against(each.account, problem) for each in found for problem in each.problems]
+    against += _said_already(draft, found)
     if against:
         raise CannotSend(against)
     armed = [_queue(member, draft, parcel, time, now) for parcel, time in zip(found, times, strict=True)]
@@ -92,6 +93,18 @@ def _times(draft: Draft, found: list[Parcel], now: datetime) -> tuple[list[Plann
         if why := unfit(parcel.account, time.at):
             against.append(Against(parcel.account, why))
     return times, against
+
+
+def _said_already(draft: Draft, found: list[Parcel]) -> list[Against]:
+    """A draft goes to an account once: to say it again is to write it anew."""
+    out = draft.publications.filter(account__in=[each.account for each in found])
+    said = set(out.exclude(parts__state=State.WITHDRAWN).values_list("account_id", flat=True))
+    again = Problem(
+        "It goes out there already, or went out.",
+        "Take that back first, or say it again as a new draft.",
+        "destinations",
+    )
+    return [Against(each.account, again) for each in found if each.account.pk in said]
 
 
 def unfit(account: Account, at: datetime) -> Problem | None:
@@ -165,7 +178,8 @@ def withdraw(publication: Publication, member: Member | None, *, now: datetime) 
 
 def withdraw_all(account: Account, member: Member | None, *, now: datetime) -> int:
     """Take back everything that is not out yet on an account; what may be on its way is left. Returns how many."""
-    waiting = account.publications.filter(parts__state__in=[State.QUEUED, State.LATE, State.REFUSED]).distinct()
+    absent = [state for state in machine.ABSENT if state not in machine.OVER]
+    waiting = account.publications.filter(parts__state__in=absent).distinct()
     taken = 0
     for publication in waiting:
         try:
@@ -295,7 +309,7 @@ def edit(part: Part, member: Member, text: str, *, now: datetime) -> None:
     if not can_edit(part, account):
         raise CannotDo(f"{account.record.name} cannot change what was said. Take it down and say it anew.")
     post: Post = replace(part.post, text=text)
-    if problems := checking.problems(post, account.record, account.limits):
+    if problems := refusals(account, post):
         raise CannotDo(f"{problems[0].what} {problems[0].fix}")
     part.changes.filter(kind=Change.EDIT, due__isnull=False).update(due=None)
     _change(part, Change.EDIT, freeze(post), member, now)

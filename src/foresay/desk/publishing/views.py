@@ -292,7 +292,7 @@ def withdraw(request: MemberRequest, pk: UUID) -> HttpResponse:
 def there(request: MemberRequest, pk: UUID) -> HttpResponse:
     """The member found it, or posted it by hand."""
     found = queries.publication_of(request.user, pk)
-    form = forms.ThereForm(request.POST)
+    form = forms.ThereForm(request.POST, network=found.account.network)
     if not form.is_valid():
         return _one(request, found, sent=pages.Sent(there=form), status=422)
     services.decide(found.part, request.user, form.cleaned_data["address"], now=timezone.now())

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
-from typing import Any, cast
+from typing import Any
 
 from foresay.networks.bluesky.facets import facets
+from foresay.networks.bluesky.no_place import no_place
+from foresay.networks.bluesky.reading import Reading, page
 from foresay.networks.bluesky.record import CAPABILITY
-from foresay.networks.bluesky.session import Session, described, error
+from foresay.networks.bluesky.session import NotRenewed, Session, described, error, seconds
 from foresay.networks.capability import Limits
 from foresay.networks.checking import problems
 from foresay.networks.contract import (
     Absent,
     Access,
+    Attachment,
     CannotTell,
     Connected,
-    Item,
     Items,
     Lookup,
     Open,
@@ -31,13 +33,14 @@ from foresay.networks.contract import (
     Unknown,
     Wait,
 )
-from foresay.networks.outcomes import Stopped, before, meant, retry_after, unanswered
+from foresay.networks.outcomes import Stopped, before, meant, unanswered
 from foresay.networks.web import Answer, Answered, Unreachable, Web
 
 POSTS = "app.bsky.feed.post"
 GATES = "app.bsky.feed.threadgate"
 RULES = {"following": "followingRule", "followers": "followerRule", "mentioned": "mentionRule"}
-KINDS = {"reply": "reply", "mention": "mention", "quote": "quote", "repost": "repost", "like": "like"}
+LOST = {"ExpiredToken", "InvalidToken", "AuthMissing", "AccountNotFound"}
+TOO_LARGE = {"PayloadTooLarge", "BlobTooLarge"}
 
 
 class BlueskyConnector:
@@ -54,46 +57,35 @@ class BlueskyConnector:
     # ------------------------------------------------------------------------------------------------- the account
 
     def refresh(self) -> Connected | SignIn | Wait:
-        """New tokens. Each renewal spends the old ones."""
+        """New tokens, and the handle as it is now. Each renewal spends the old tokens."""
         try:
             answer = self._session.renew()
-        except Unreachable as problem:
-            return Wait(str(problem))
-        if not answer.ok:
-            outcome = _outcome(answer)
-            return (
-                outcome if isinstance(outcome, SignIn | Wait) else SignIn(f"{answer.host} does not know us any more.")
-            )
-        return described(self.access)
+        except NotRenewed as problem:
+            return Wait(str(problem), problem.seconds)
+        if answer.ok:
+            return described(self.access)
+        outcome = _outcome(answer)
+        return outcome if isinstance(outcome, SignIn) else SignIn(f"{answer.host} does not know us any more.")
 
     def limits(self) -> Limits:
         """The protocol's."""
         return CAPABILITY.limits
 
     def validate(self, post: Post, limits: Limits) -> list[Problem]:
-        """What the server would refuse."""
-        return problems(post, CAPABILITY, limits)
+        """What the server would refuse, and what it has no place for."""
+        return [*problems(post, CAPABILITY, limits), *no_place(post, self.access.remote_id)]
 
     # ------------------------------------------------------------------------------------------------- saying it
 
     def publish(self, post: Post, key: str, files: Open) -> Outcome:
         """Pictures first, then who may answer, so that the post never stands open to all; then the post, if nothing has its key."""
-        try:
-            record = self._record(post, files)
-        except Stopped as stopped:
-            return stopped.outcome
-        except Unreachable as problem:
-            return Wait(str(problem))  # nothing of it stands anywhere yet
-        gate = _gate(post, f"at://{self.access.remote_id}/{POSTS}/{key}")
-        if gate is not None:
-            gated = self._put(GATES, key, gate)
-            if not isinstance(gated, Sent):
-                return before(gated)
-        outcome = self._put(POSTS, key, record)
-        return _in_thread(outcome, post) if isinstance(outcome, Sent) else outcome
+        outcome = self._say(post, key, files)
+        if isinstance(outcome, Refused | SignIn) and isinstance(there := self.find(post, key), Sent):
+            return there  # an earlier attempt got through, and only this one did not
+        return outcome
 
     def find(self, post: Post, key: str) -> Lookup:
-        """Whether the record stands under its key."""
+        """Whether the record stands under its key. No clock has a part in it."""
         there = self._standing(POSTS, key)
         return _in_thread(there, post) if isinstance(there, Sent) else there
 
@@ -102,33 +94,27 @@ class BlueskyConnector:
         return Refused("Bluesky cannot change what was said.", "Take it down and say it anew.")
 
     def delete(self, remote: Remote) -> Outcome:
-        """Take it down. Gone already is gone."""
-        said = {"repo": self.access.remote_id, "collection": POSTS, "rkey": remote.id.rsplit("/", 1)[-1]}
-        try:
-            answer = self._session.ask("POST", "com.atproto.repo.deleteRecord", json=said)
-        except Unreachable as problem:
-            return unanswered(problem)
-        return Sent(remote) if answer.ok or error(answer) == "RecordNotFound" else _outcome(answer)
-
-    # --------------------------------------------------------------------------------------------- what comes back
+        """Take it down, then what said who may answer it. Gone already is gone."""
+        place, _, key = remote.id.rpartition("/")
+        if place != f"at://{self.access.remote_id}/{POSTS}":
+            return Refused("It is not a post of this account.", "Take it down where it is.")
+        outcome = self._remove(POSTS, key)
+        if outcome is not None:
+            return outcome
+        self._remove(GATES, key)  # nobody sees one without its post, so nothing hangs on it
+        return Sent(remote)
 
     def fetch_items(self, since: str) -> Items:
-        """Notifications later than the moment `since`, oldest first; at first the last hundred. Raises Unreachable, Answered."""
-        told: list[Mapping[str, Any]] = []
-        params = {"limit": "100"}
-        while True:
-            answer = self._session.ask("GET", "app.bsky.notification.listNotifications", params=params)
+        """Notifications since the cursor, some of them again: see `Reading`. Raises Unreachable, Answered."""
+        reading = Reading(since)
+        for _ in range(reading.pages):
+            answer = self._session.ask("GET", "app.bsky.notification.listNotifications", params=reading.params)
             said = answer.json()
             if not answer.ok or not isinstance(said, dict):
                 raise Answered(answer)
-            page = said.get("notifications") or []
-            told += [each for each in page if str(each.get("indexedAt", "")) > since]
-            if not since or not said.get("cursor") or not page or str(page[-1].get("indexedAt", "")) <= since:
+            if reading.reaches(said):
                 break
-            params = {"limit": "100", "cursor": str(said["cursor"])}
-        told.reverse()
-        items = tuple(_item(each) for each in told if each.get("reason") in KINDS)
-        return Items(items, str(told[-1]["indexedAt"]) if told else since)
+        return reading.items(self.access.remote_id)
 
     # ------------------------------------------------------------------------------------------------------ the end
 
@@ -139,47 +125,68 @@ class BlueskyConnector:
 
     # ------------------------------------------------------------------------------------------------------ within
 
+    def _say(self, post: Post, key: str, files: Open) -> Outcome:
+        try:
+            record = self._record(post, files)
+        except Stopped as stopped:
+            return stopped.outcome
+        except Unreachable as problem:
+            return before(_unanswered(problem))  # nothing of it stands anywhere yet
+        gate = _gate(post, self._uri(POSTS, key))
+        if gate is not None:
+            # It stays when the post is refused: nobody sees it, and an earlier attempt may still be under way.
+            gated = self._put(GATES, key, gate)
+            if not isinstance(gated, Sent):
+                return before(gated)
+        outcome = self._put(POSTS, key, record)
+        return _in_thread(outcome, post) if isinstance(outcome, Sent) else outcome
+
+    def _uri(self, collection: str, key: str) -> str:
+        return f"at://{self.access.remote_id}/{collection}/{key}"
+
     def _put(self, collection: str, key: str, record: Mapping[str, Any]) -> Outcome:
         """The record under its key. What stands there already was put there by us: nobody else has the key."""
-        said = {
-            "repo": self.access.remote_id,
-            "collection": collection,
-            "rkey": key,
-            "record": record,
-            "swapRecord": None,
-        }
+        said = {**self._place(collection, key), "record": record, "swapRecord": None}
         try:
             answer = self._session.ask("POST", "com.atproto.repo.putRecord", json=said)
         except Unreachable as problem:
-            return unanswered(problem)
-        made = answer.json()
-        if answer.ok and isinstance(made, dict) and made.get("uri"):
-            return Sent(_remote(made))
-        if error(answer) == "InvalidSwap":
-            there = self._standing(collection, key)
-            return (
-                there
-                if isinstance(there, Sent)
-                else Unknown(f"{answer.host} says that it is there, and does not show it.")
-            )
-        return _outcome(answer)
+            return _unanswered(problem)
+        if answer.ok and (rev := _rev(answer)):
+            return Sent(_remote(self._uri(collection, key), rev))
+        if error(answer) != "InvalidSwap":
+            return _outcome(answer)
+        there = self._standing(collection, key)
+        if isinstance(there, Sent):
+            return there
+        return Unknown(f"{answer.host} says that it is there, and does not show it.")
+
+    def _remove(self, collection: str, key: str) -> Outcome | None:
+        """What came of removing a record; None when it is gone."""
+        try:
+            answer = self._session.ask("POST", "com.atproto.repo.deleteRecord", json=self._place(collection, key))
+        except Unreachable as problem:
+            return _unanswered(problem)
+        return None if answer.ok or error(answer) == "RecordNotFound" else _outcome(answer)
 
     def _standing(self, collection: str, key: str) -> Lookup:
         """Whether a record stands under a key, and which."""
-        params = {"repo": self.access.remote_id, "collection": collection, "rkey": key}
         try:
-            answer = self._session.ask("GET", "com.atproto.repo.getRecord", params=params)
+            answer = self._session.ask("GET", "com.atproto.repo.getRecord", params=self._place(collection, key))
         except Unreachable as problem:
             return CannotTell(str(problem))
-        said = answer.json()
-        if answer.ok and isinstance(said, dict) and said.get("uri"):
-            return Sent(_remote(said))
-        if error(answer) == "RecordNotFound":
+        if answer.ok and (rev := _rev(answer)):
+            return Sent(_remote(self._uri(collection, key), rev))
+        if answer.status == 400 and error(answer) == "RecordNotFound":
             return Absent()
         return CannotTell(f"{answer.host} does not say whether it is there ({answer.status}).")
 
+    def _place(self, collection: str, key: str) -> dict[str, str]:
+        return {"repo": self.access.remote_id, "collection": collection, "rkey": key}
+
     def _record(self, post: Post, files: Open) -> dict[str, Any]:
         """The post as the protocol writes it. Raises Stopped, Unreachable."""
+        for problem in (*_broken(post), *no_place(post, self.access.remote_id)):
+            raise Stopped(Refused(problem.what, problem.fix))
         record: dict[str, Any] = {"$type": POSTS, "text": post.text, "createdAt": _moment(post.at)}
         if marks := facets(post.text, self._did):
             record["facets"] = marks
@@ -197,15 +204,14 @@ class BlueskyConnector:
             record["embed"] = {"$type": "app.bsky.embed.external", "external": external}
         return record
 
-    def _image(self, each: Any, files: Open) -> dict[str, Any]:
+    def _image(self, each: Attachment, files: Open) -> dict[str, Any]:
         """A picture that the server has taken. Raises Stopped, Unreachable."""
-        with files(each.digest) as file:
-            content = file.read()
+        content = _content(each, files)
         answer = self._session.ask(
             "POST", "com.atproto.repo.uploadBlob", content=content, headers={"Content-Type": each.mime}
         )
         said = answer.json()
-        if not answer.ok or not isinstance(said, dict) or "blob" not in said:
+        if not answer.ok or not isinstance(said, dict) or not isinstance(said.get("blob"), dict):
             raise Stopped(before(_outcome(answer)))
         image = {"image": said["blob"], "alt": each.alt}
         if each.width and each.height:
@@ -218,33 +224,60 @@ class BlueskyConnector:
         said = answer.json()
         if answer.status == 429 or answer.status >= 500:
             raise Unreachable(f"{answer.host} cannot look up a name just now.", sent=True)
-        return str(said.get("did", "")) if answer.ok and isinstance(said, dict) else ""
+        did = said.get("did") if answer.ok and isinstance(said, dict) else ""
+        return did if isinstance(did, str) and did.startswith("did:") else ""
+
+
+def _content(each: Attachment, files: Open) -> bytes:
+    """An attachment's bytes. Raises Stopped."""
+    try:
+        with files(each.digest) as file:
+            return file.read()
+    except (OSError, LookupError) as missing:
+        raise Stopped(Refused("A picture could not be read.", "Add it to the post once more.")) from missing
+
+
+def _broken(post: Post) -> Iterator[Problem]:
+    """Half a character somewhere in the words, which cannot be sent."""
+    card = (post.card.url, post.card.title, post.card.description) if post.card else ()
+    try:
+        "".join((post.text, post.language, *(each.alt for each in post.attachments), *card)).encode()
+    except UnicodeEncodeError:
+        yield Problem("It has a broken character, which cannot be sent.", "Delete it, or write it anew.")
+
+
+def _unanswered(problem: Unreachable) -> Refused | Wait | Unknown:
+    return Wait(str(problem), problem.seconds) if isinstance(problem, NotRenewed) else unanswered(problem)
 
 
 def _outcome(answer: Answer) -> Outcome:
     """What an answer that is not a success means."""
-    if error(answer) in {"ExpiredToken", "InvalidToken", "AuthMissing", "AccountTakedown"}:
+    name = error(answer) if 400 <= answer.status < 500 else ""
+    if name == "AccountDeactivated":
+        return Refused("The account is switched off.", "Switch it on again in Bluesky's settings, then send it again.")
+    if name == "AccountTakedown":
+        return SignIn(f"{answer.host} has taken the account down.")
+    if name in LOST:
         return SignIn(f"{answer.host} does not know us any more.")
-    return meant(answer, wait=_seconds(answer), fix="Look at its length and its pictures.")
-
-
-def _seconds(answer: Answer) -> float | None:
-    """How long to wait: Retry-After, or the moment (seconds since 1970) at which the limit ends."""
-    ends = answer.headers.get("ratelimit-reset", "")
-    if (seconds := retry_after(answer)) is not None or not ends.isdecimal():
-        return seconds
-    return max(1.0, int(ends) - datetime.now(UTC).timestamp())
+    if name in TOO_LARGE or answer.status == 413:
+        return Refused(f"{answer.host} finds it too large.", "Make its pictures smaller.")
+    return meant(answer, wait=seconds(answer), fix="Look at its length and its pictures.")
 
 
 def _moment(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def _remote(said: Mapping[str, Any]) -> Remote:
-    """`id` is the record's at-address, `rev` its content's (CID); `url` where Bluesky's own page shows it."""
-    uri = str(said["uri"])
-    did, _, key = uri.removeprefix("at://").split("/", 2)
-    return Remote(uri, f"https://bsky.app/profile/{did}/post/{key}", str(said.get("cid", "")))
+def _rev(answer: Answer) -> str:
+    """The content's name (CID) in an answer about a record; "" when the answer is odd."""
+    said = answer.json()
+    cid = said.get("cid") if isinstance(said, dict) else None
+    return cid if isinstance(cid, str) else ""
+
+
+def _remote(uri: str, rev: str) -> Remote:
+    """`id` is the record's at-address, `rev` its content's name (CID); `url` where Bluesky's own page shows it."""
+    return Remote(uri, page(uri), rev)
 
 
 def _in_thread(sent: Sent, post: Post) -> Sent:
@@ -272,24 +305,3 @@ def _gate(post: Post, uri: str) -> dict[str, Any] | None:
         return None
     allowed = [{"$type": f"{GATES}#{RULES[post.replies]}"}] if post.replies in RULES else []
     return {"$type": GATES, "post": uri, "allow": allowed, "createdAt": _moment(post.at)}
-
-
-def _item(told: Mapping[str, Any]) -> Item:
-    who, record = told.get("author") or {}, told.get("record") or {}
-    reply = (record.get("reply") or {}).get("parent") or {}
-    kind = KINDS[told["reason"]]
-    return Item(
-        id=str(told["uri"]),
-        kind=cast("Any", kind),
-        at=datetime.fromisoformat(str(told["indexedAt"])),
-        author_id=str(who.get("did", "")),
-        author_handle=f"@{who.get('handle', '')}",
-        author_name=str(who.get("displayName") or ""),
-        html=_escaped(str(record.get("text") or "")),
-        answers=str(reply.get("uri") or told.get("reasonSubject") or ""),
-    )
-
-
-def _escaped(text: str) -> str:
-    """Words as HTML: the protocol's texts are plain."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")

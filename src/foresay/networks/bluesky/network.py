@@ -9,8 +9,8 @@ from datetime import datetime
 from foresay.networks.bluesky.connector import BlueskyConnector
 from foresay.networks.bluesky.keys import tid
 from foresay.networks.bluesky.record import CAPABILITY
-from foresay.networks.bluesky.session import described, error, with_tokens
-from foresay.networks.contract import Access, Asked, CannotConnect, Connected
+from foresay.networks.bluesky.session import described, error, made_session, with_tokens
+from foresay.networks.contract import Access, Asked, CannotConnect, Connected, Post
 from foresay.networks.web import Unreachable, Web
 
 USUAL = "https://bsky.social"
@@ -55,12 +55,16 @@ class Bluesky:
             raise CannotConnect(f"{answer.host} takes no more sign-ins for now. Try again in a few minutes.")
         if error(answer) == "AuthFactorTokenRequired":
             raise CannotConnect("That is your real password. Make an app password in Bluesky's settings.", "password")
+        if error(answer) == "AccountTakedown":
+            raise CannotConnect(f"{answer.host} has taken that account down.", "handle")
         if answer.status in (400, 401) and error(answer):
             raise CannotConnect(f"{answer.host} does not know that handle with that app password.", "password")
-        if not answer.ok or not isinstance(said, dict) or not said.get("accessJwt"):
+        if not answer.ok or not made_session(said) or not said.get("did"):
             raise CannotConnect(
                 f"{answer.host} did not answer as a server of Bluesky's kind does ({answer.status}).", "server"
             )
+        if said.get("active") is False:
+            raise CannotConnect("That account is switched off. Switch it on in Bluesky's settings first.", "handle")
         return described(with_tokens(Access(server, "", f"@{handle}"), said))
 
     def complete(self, kept: Mapping[str, str], answer: Mapping[str, str], web: Web) -> Connected:
@@ -70,6 +74,9 @@ class Bluesky:
     def new_key(self, now: datetime) -> str:
         """The record key under which the post will stand."""
         return tid(now)
+
+    def cost(self, post: Post) -> None:
+        """Nothing."""
 
     def open(self, access: Access, web: Web) -> BlueskyConnector:
         """The account's connector."""

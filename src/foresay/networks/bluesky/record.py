@@ -36,6 +36,5 @@ CAPABILITY = Capability(
     delete=True,
     read_back="everything",
     answer="always",
-    hand_off="https://bsky.app/intent/compose?text={text}",
-    tested_against="our own stand-in; by hand, the real server (FORESAY_PDS)",
+    tested_against="the real server, and all that reads its posts (make test-networks); our own stand-in",
 )

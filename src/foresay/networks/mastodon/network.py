@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from urllib.parse import urlencode, urlsplit
 
-from foresay.networks.contract import Access, Asked, CannotConnect, Connected, Visit
+from foresay.networks.contract import Access, Asked, CannotConnect, Connected, Post, Visit
 from foresay.networks.mastodon.connector import MastodonConnector, described
 from foresay.networks.mastodon.record import CAPABILITY, SCOPES
 from foresay.networks.web import Unreachable, Web
@@ -117,6 +117,9 @@ class Mastodon:
     def new_key(self, now: datetime) -> str:
         """Any string will do, as long as nobody has it."""
         return secrets.token_hex(16)
+
+    def cost(self, post: Post) -> None:
+        """Nothing."""
 
     def open(self, access: Access, web: Web) -> MastodonConnector:
         """The account's connector."""

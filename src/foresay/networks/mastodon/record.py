@@ -38,8 +38,10 @@ CAPABILITY = Capability(
     visibilities=(
         Choice("public", "Public", "Everyone, and in the public timelines."),
         Choice("unlisted", "Quiet public", "Everyone, but not in the public timelines."),
-        Choice("private", "Followers", "Only those who follow the account."),
-        Choice("direct", "Specific people", "Only those named in it. Whoever runs the server can read it too."),
+        Choice("private", "Followers", "Only those who follow the account.", "followers"),
+        Choice(
+            "direct", "Specific people", "Only those named in it. Whoever runs the server can read it too.", "named"
+        ),
     ),
     repeat="same for a while",
     repeat_for=timedelta(hours=1),

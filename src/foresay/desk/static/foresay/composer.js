@@ -6,6 +6,7 @@ import { Deeper } from "./deeper.js";
 import { Keeper } from "./keeper.js";
 import { Mirror } from "./paint.js";
 import { Toast } from "./toast.js";
+import { Files } from "./files.js";
 
 const PAUSE = 120; // ms after the last key before a check; longer for long drafts: they take longer to read
 const pauseFor = (text) => PAUSE + Math.min(3000, text.length / 500);
@@ -27,6 +28,10 @@ class Composer extends HTMLElement {
     this.last = this.words.value;
     for (const plain of this.querySelectorAll("[data-plain]")) plain.hidden = true;
     if (navigator.clipboard) this.#part("copy").hidden = false;
+    const zone = this.querySelector("[data-zone]:not([data-chosen])");
+    if (zone) zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone || zone.value;
+    const file = this.#part("file");
+    if (file) this.files = new Files(file, this.#part("alongs"), this.#part("adding"), () => this.#changed(0));
     this.#listen();
     this.#length();
     if (this.last.trim()) this.check();
@@ -106,6 +111,10 @@ class Composer extends HTMLElement {
     this.mirror.show(answer.marks);
     this.#swap(this.#part("side"), answer.side);
     this.#swap(this.#part("more"), answer.more);
+    this.#swap(this.#part("room"), answer.room);
+    this.#swap(this.#part("previews"), answer.previews);
+    this.#redraw(this.#part("targets"), answer.targets, "target");
+    this.files?.show((place) => this.#redraw(place, answer.along, "along"));
     this.#say("goes", answer.goes);
     this.#say("language", answer.language ? `Language: ${answer.language}` : "");
     if (!this.keeper.stopped) this.#part("trouble").replaceChildren();
@@ -113,16 +122,25 @@ class Composer extends HTMLElement {
     this.speaking = setTimeout(() => this.#say("status", answer.status), SPEAK);
   }
 
+  /** A list whose parts somebody may be writing in: drawn anew only when other parts stand in it. */
+  #redraw(place, html, name) {
+    if (!place) return;
+    const drawn = document.createElement("template");
+    drawn.innerHTML = html;
+    const keys = (root) => [...root.querySelectorAll(`[data-${name}]`)].map((each) => each.dataset[name]).join();
+    if (keys(place) !== keys(drawn.content)) place.replaceChildren(drawn.content);
+  }
+
   /** New HTML in a place: what stood open stays open, and the focus stays where it was. */
   #swap(place, html) {
     if (place.dataset.html === html) return;
     place.dataset.html = html;
-    const open = new Set([...place.querySelectorAll("details[open]")].map((each) => each.dataset.key));
+    const open = new Map([...place.querySelectorAll("details")].map((each) => [each.dataset.key, each.open]));
     const focus = this.#focusIn(place);
     place.innerHTML = html;
-    for (const each of place.querySelectorAll("details")) each.open = open.has(each.dataset.key);
+    for (const each of place.querySelectorAll("details")) each.open = open.get(each.dataset.key) ?? each.open;
     if (focus) (place.querySelector(focus) ?? this.words).focus({ preventScroll: true });
-    if (!open.size) this.mirror.choose(null);
+    if (place === this.#part("side") && !place.querySelector("details[open]")) this.mirror.choose(null);
   }
 
   #focusIn(place) {
@@ -171,6 +189,7 @@ class Composer extends HTMLElement {
   #submit(event) {
     const button = event.submitter;
     if (!button) return;
+    if ("send" in button.dataset) return this.keeper.letGo(); // the form goes as it is, with everything in it
     event.preventDefault();
     if ("deeperAsk" in button.dataset) this.deeper.look();
     else if (button.value === "save" || button.value === "save-new") this.keeper.keep(button.value);

@@ -25,6 +25,12 @@ export class Keeper {
     if (!this.stopped) this.timer = setTimeout(() => this.keep(), PAUSE);
   }
 
+  /** The form itself is being sent: nothing more to keep, and no question on leaving. */
+  letGo() {
+    clearTimeout(this.timer);
+    this.dirty = false;
+  }
+
   /** Keep now. `how` is "" (while writing), "save" (on purpose) or "save-new" (as a new draft). */
   async keep(how = "") {
     clearTimeout(this.timer);
