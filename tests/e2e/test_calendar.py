@@ -192,11 +192,13 @@ def test_the_words_are_copied_and_the_address_comes_back(open_context, ana_state
     page.get_by_role("button", name="Copy the words").click()
     expect(page.get_by_text("Copied")).to_be_visible()
     assert page.evaluate("navigator.clipboard.readText()") == "Copy me: the open day is on Saturday."
-    opens = page.get_by_role("link", name="Open Bluesky’s page")
-    assert opens.get_attribute("href").startswith("https://bsky.app/intent/compose?text=Copy%20me")
-    page.get_by_label("Its address").fill("nowhere")
-    page.get_by_role("button", name="It is there").click()
+    opens = page.get_by_role("link", name="Open LinkedIn’s page")
+    assert opens.get_attribute("href").startswith("https://www.linkedin.com/feed/?shareActive=true&text=Copy%20me")
     page.get_by_label("Its address").fill("https://bsky.app/profile/ana.example/post/3k")
+    page.get_by_role("button", name="It is there").click()
+    expect(page.get_by_text("That address is not on LinkedIn")).to_be_visible()
+    assert violations(page) == []
+    page.get_by_label("Its address").fill("https://www.linkedin.com/feed/update/urn:li:share:7123456789?utm_source=share")
     page.get_by_role("button", name="It is there").click()
     expect(page.get_by_text("Noted: it is there.")).to_be_visible()
 
