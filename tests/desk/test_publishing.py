@@ -252,6 +252,16 @@ def test_the_queue_gives_each_its_own_slot(write, mine, arm):
     assert {(publication.at.weekday(), publication.at.hour) for publication in found} == {(0, 9), (3, 17)}
 
 
+def test_what_is_taken_back_gives_its_slot_back(write, mine, arm, ana, clock):
+    from datetime import time
+
+    mine.slots.create(weekday=0, at=time(9))
+    (first,) = arm(write("Never mind.", mine, when="queue"))
+    services.withdraw(first, ana, now=clock.now)
+    (second,) = arm(write("Instead.", mine, when="queue"))
+    assert second.at == first.at
+
+
 def test_a_sign_in_that_ends_before(write, connect, ana, arm, clock):
     ending = connect("ana", member=ana, expires_at=None)
     Account.objects.filter(pk=ending.pk).update(expires_at=clock.now + timedelta(days=3))

@@ -121,7 +121,8 @@ def _time(when: str, zone: str, account: Account, now: datetime) -> Planned:
     if when == "":
         return at_once(now, account.zone)
     if when == "queue":
-        taken = set(account.publications.filter(at__gt=now).values_list("at", flat=True))
+        goes_out = account.publications.filter(at__gt=now).exclude(parts__state=State.WITHDRAWN)
+        taken = set(goes_out.values_list("at", flat=True))
         free = next_free(account.slots.values_list("weekday", "at"), account.tz, now, taken)
         if free is None:
             raise ValueError("Its queue has no free slot.")
