@@ -198,7 +198,9 @@ def test_the_words_are_copied_and_the_address_comes_back(open_context, ana_state
     page.get_by_role("button", name="It is there").click()
     expect(page.get_by_text("That address is not on LinkedIn")).to_be_visible()
     assert violations(page) == []
-    page.get_by_label("Its address").fill("https://www.linkedin.com/feed/update/urn:li:share:7123456789?utm_source=share")
+    page.get_by_label("Its address").fill(
+        "https://www.linkedin.com/feed/update/urn:li:share:7123456789?utm_source=share"
+    )
     page.get_by_role("button", name="It is there").click()
     expect(page.get_by_text("Noted: it is there.")).to_be_visible()
 
