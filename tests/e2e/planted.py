@@ -39,7 +39,7 @@ def main(name):
     own.slots.create(weekday=0, at="09:00")
     own.slots.create(weekday=3, at="17:00")
     press = _account("bluesky", "harbour.example", now, line=lines.make(member, "Press", reviewers=0))
-    hand = _account("threads", "ana.example", now, member=member, by_hand=True)
+    hand = _account("linkedin", "ana-ruiz", now, member=member, by_hand=True)
     for wall, text in TO_COME:
         _publication(member, own, text, wall)
     _publication(

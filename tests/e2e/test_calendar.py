@@ -72,7 +72,7 @@ def put_back(page: Page) -> None:
 
 
 def test_from_day_to_day_by_the_arrow_keys(page):
-    page.goto(MAY)
+    put_back(page)
     expect(day(page, "2031-05-05")).to_have_attribute("tabindex", "0")
     assert page.locator("td[tabindex='0']").count() == 1, "one day is in the tab order"
     day(page, "2031-05-05").focus()
@@ -89,7 +89,7 @@ def test_from_day_to_day_by_the_arrow_keys(page):
 
 
 def test_enter_opens_a_day_and_a_publication(page):
-    page.goto(MAY)
+    put_back(page)
     day(page, "2031-05-05").focus()
     press(page, "Enter")
     expect(page.get_by_role("heading", name="From 5 May 2031")).to_be_visible()
@@ -192,11 +192,15 @@ def test_the_words_are_copied_and_the_address_comes_back(open_context, ana_state
     page.get_by_role("button", name="Copy the words").click()
     expect(page.get_by_text("Copied")).to_be_visible()
     assert page.evaluate("navigator.clipboard.readText()") == "Copy me: the open day is on Saturday."
-    opens = page.get_by_role("link", name="Open Bluesky’s page")
-    assert opens.get_attribute("href").startswith("https://bsky.app/intent/compose?text=Copy%20me")
-    page.get_by_label("Its address").fill("nowhere")
-    page.get_by_role("button", name="It is there").click()
+    opens = page.get_by_role("link", name="Open LinkedIn’s page")
+    assert opens.get_attribute("href").startswith("https://www.linkedin.com/feed/?shareActive=true&text=Copy%20me")
     page.get_by_label("Its address").fill("https://bsky.app/profile/ana.example/post/3k")
+    page.get_by_role("button", name="It is there").click()
+    expect(page.get_by_text("That address is not on LinkedIn")).to_be_visible()
+    assert violations(page) == []
+    page.get_by_label("Its address").fill(
+        "https://www.linkedin.com/feed/update/urn:li:share:7123456789?utm_source=share"
+    )
     page.get_by_role("button", name="It is there").click()
     expect(page.get_by_text("Noted: it is there.")).to_be_visible()
 

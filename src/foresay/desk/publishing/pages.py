@@ -374,9 +374,10 @@ class May:
     take_down: bool = False
 
 
-def may(publication: Publication) -> May:
-    """By where its parts stand."""
+def may(publication: Publication, changes: Iterable[Change] = ()) -> May:
+    """By where its parts stand, and which changes are on their way."""
     parts, part = list(publication.parts.all()), publication.part
+    falling = {each.part_id for each in changes if each.kind == Change.TAKE_DOWN and each.due is not None}
     standing = part.standing
     waiting = [each for each in parts if not words.is_over(each)]
     return May(
@@ -386,8 +387,12 @@ def may(publication: Publication) -> May:
         withdraw=bool(waiting) and all(each.standing.is_absent for each in waiting),
         there=standing.state in (State.UNKNOWN, State.BY_HAND),
         absent=standing.state is State.UNKNOWN and standing.asks_a_person,
-        take_down=any(each.state == State.SENT and each.down_at is None for each in parts),
+        take_down=any(each.pk not in falling for each in parts if _is_up(each)),
     )
+
+
+def _is_up(part: Part) -> bool:
+    return part.state == State.SENT and part.down_at is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -462,7 +467,7 @@ def one(
         becomes=skipped(publication),
         parts=[_said(publication, part, changes, sent.edit) for part in parts],
         log=[_done(step, zone, len(parts)) for step in log],
-        may=may(publication),
+        may=may(publication, changes),
         plan=sent.plan or forms.PlanForm.of(publication, now),
         there=sent.there or forms.ThereForm(),
         write_on=compose_page(publication.account.network, publication.part.post.text) if hand else "",
@@ -616,7 +621,7 @@ class Falls:
 def falls(publication: Publication, zone: ZoneInfo) -> Falls:
     """What taking it down would do."""
     parts, name = list(publication.parts.all()), publication.account.record.name
-    up = [part for part in parts if part.state == State.SENT and part.down_at is None]
+    up = [part for part in parts if _is_up(part)]
     open_ = [part for part in parts if not words.is_over(part)]
     means = []
     if up and services.can_take_down(publication):

@@ -21,7 +21,7 @@ from foresay.desk.publishing.models import Step as Steps
 
 def publications_of(member: Member) -> PublicationQuerySet:
     """What goes out, or went out, on accounts that the member can speak through, with account and parts."""
-    found = Publication.objects.visible_to(member).select_related("account", "account__line", "member", "draft")
+    found = Publication.objects.visible_to(member).select_related("account", "account__line", "member")
     return found.prefetch_related("parts")
 
 

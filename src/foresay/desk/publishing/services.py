@@ -136,7 +136,8 @@ def _time(when: str, zone: str, account: Account, now: datetime) -> Planned:
     if when == "":
         return at_once(now, account.zone)
     if when == "queue":
-        taken = set(account.publications.filter(at__gt=now).values_list("at", flat=True))
+        goes_out = account.publications.filter(at__gt=now).exclude(parts__state=State.WITHDRAWN)
+        taken = set(goes_out.values_list("at", flat=True))
         free = next_free(account.slots.values_list("weekday", "at"), account.tz, now, taken)
         if free is None:
             raise ValueError("Its queue has no free slot.")
@@ -215,6 +216,7 @@ def plan(publication: Publication, member: Member, when: Planned, *, now: dateti
     parts = list(publication.parts.all())
     if not can_plan(parts):
         raise CannotDo("It has begun to go out, so its time cannot be changed any more.")
+    _as_approved(publication)
     publication.plan(_moved(when, publication.account))
     publication.save(update_fields=["wall", "zone", "at"])
     for part in parts:
@@ -227,6 +229,15 @@ def plan(publication: Publication, member: Member, when: Planned, *, now: dateti
 def can_plan(parts: Iterable[Part]) -> bool:
     """Whether a publication with these parts can still be given another time."""
     return all(part.state in (State.QUEUED, State.LATE) and not part.attempt for part in parts)
+
+
+def _as_approved(publication: Publication) -> None:
+    """Where others look first, they looked at exactly this, its time too. Raises CannotDo."""
+    line = publication.account.line
+    if line is not None and line.reviewers:
+        raise CannotDo(
+            f"{line.name} approved exactly this, time and all. Take it back, change the draft, and ask again."
+        )
 
 
 @transaction.atomic
@@ -245,13 +256,14 @@ def send_now(publication: Publication, member: Member, *, now: datetime) -> None
     """Send what is planned for later, was refused, or is late, at once. Raises CannotDo."""
     part = publication.part
     if part.state == State.QUEUED and not part.attempt:
-        _move(part, replace(part.standing, due=now))
+        _as_approved(publication)
+        after = replace(part.standing, due=now)
     elif part.state in (State.REFUSED, State.LATE):
-        _move(part, machine.once_more(part.standing, now))
+        after = machine.once_more(part.standing, now)
     else:
         raise CannotDo("It is on its way already, or out.")
-    zone = publication.zone
-    publication.plan(at_once(now, zone))
+    _move(part, after, payload=part.payload if part.attempt else part.payload | {"at": now.isoformat()})
+    publication.plan(at_once(now, publication.zone))
     publication.save(update_fields=["wall", "zone", "at"])
     _log(publication, "planned", member, now)
 
@@ -262,6 +274,8 @@ def decide(part: Part, member: Member, address: str | None, *, now: datetime) ->
     remote = Remote(address, address) if address else None
     if part.state not in (State.UNKNOWN, State.BY_HAND):
         raise CannotDo("It has moved on meanwhile. Look at where it stands now.")
+    if remote is None and not part.standing.asks_a_person:
+        raise CannotDo("We are still looking for it ourselves. Wait until that is over.")
     after = machine.decided(part.standing, remote, now)
     _move(part, after)
     if after.state is State.SENT:
@@ -323,6 +337,7 @@ def edit(part: Part, member: Member, text: str, *, now: datetime) -> None:
         raise CannotDo("It is not out, so there is nothing to change on the network.")
     if not can_edit(part, account):
         raise CannotDo(f"{account.record.name} cannot change what was said. Take it down and say it anew.")
+    _as_approved(part.publication)
     post: Post = replace(part.post, text=text)
     if problems := refusals(account, post):
         raise CannotDo(f"{problems[0].what} {problems[0].fix}")

@@ -333,7 +333,6 @@ def edit(request: MemberRequest, pk: UUID) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@act
 def take_down(request: MemberRequest, pk: UUID) -> HttpResponse:
     """Ask, then take it down from its network, or back."""
     found = queries.publication_of(request.user, pk)
@@ -341,7 +340,6 @@ def take_down(request: MemberRequest, pk: UUID) -> HttpResponse:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@act
 def take_down_draft(request: MemberRequest, pk: UUID) -> HttpResponse:
     """Ask, then take a draft down from every network it went to, and back from those it still goes to."""
     row = draft_of(request.user, pk)

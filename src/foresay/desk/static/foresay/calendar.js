@@ -31,7 +31,8 @@ class Calendar extends HTMLElement {
       cell.setAttribute("aria-label", cell.querySelector(".day").getAttribute("aria-label"));
       for (const link of cell.querySelectorAll("a")) link.tabIndex = -1;
     }
-    this.querySelector("[data-keys]").hidden = false;
+    table.setAttribute("aria-describedby", "keys");
+    this.querySelector("#keys").hidden = false;
     const asked = new URLSearchParams(location.search).get("day");
     this.#enter(this.#cell(asked) || this.querySelector("td.today") || this.cells.find((cell) => !cell.matches(".outside")));
   }
