@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from foresay.desk.drafts import services as drafts
 from foresay.desk.drafts.services import ChangedElsewhere
@@ -453,3 +455,15 @@ def test_only_its_maker_revokes_a_link(write, mine, ask, ana, ben, clock):
     services.revoke(ben, link, now=clock.now)
     assert queries.guest_of(secret, clock.now + timedelta(days=6)) == link
     assert not GuestLink.objects.visible_to(ben).exists()
+
+
+def test_more_looks_ask_the_database_no_more_often(
+    write, official, desk_line, ask, ben, clock, django_assert_num_queries
+):
+    ask(write("One.", official), desk_line)
+    with CaptureQueriesContext(connection) as one:
+        queries.how_many_wait(ben, clock.now)
+    for number in range(3):
+        ask(write(f"More {number}.", official), desk_line)
+    with django_assert_num_queries(len(one)):
+        assert queries.how_many_wait(ben, clock.now) == 4

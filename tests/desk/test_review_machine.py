@@ -29,7 +29,7 @@ from foresay.desk.review.exact import exactly
 from foresay.desk.review.models import Opinion, Review
 from foresay.model import Draft as Words
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 TEXTS = ("nine", "ten")
 WHO = ("ana", "ben", "carla")

@@ -9,6 +9,7 @@ from itertools import pairwise
 from foresay.desk.accounts.models import Account
 from foresay.desk.drafts.marks import Piece
 from foresay.desk.drafts.models import Draft
+from foresay.desk.drafts.words import listed
 from foresay.desk.lines.models import Line
 from foresay.desk.members.models import Member
 from foresay.desk.publishing.posts import Parcel
@@ -76,7 +77,7 @@ def painted(text: str, spans: list[tuple[int, int]]) -> list[Piece]:
     """The whole text, cut where what remarks are about begins and ends; spans may overlap."""
     ends = sorted({0, len(text), *(end for span in spans for end in span)})
     return [
-        Piece(text[start:end], "about" if any(a <= start and end <= b for a, b in spans) else "")
+        Piece(text[start:end], "noted" if any(a <= start and end <= b for a, b in spans) else "")
         for start, end in pairwise(ends)
     ]
 
@@ -180,17 +181,21 @@ class Look:
     @property
     def seen_by(self) -> str:
         """Who can see this page."""
-        author = "You" if self.is_author else self.review.draft.member.username
         if not self.review.is_open:
             return "Only you can see this"
+        author = "You" if self.is_author else self.review.draft.member.username
+        whom = self.whom if self.is_author else "you"
         if self.guest is not None:
-            return f"{author} and those who were asked can see this"
-        guests = " and guests" if any(link.works for link in self.links) else ""
-        if self.review.line is not None:
-            return f"{author} and those who look for {self.whom} can see this{guests and ', with your guests'}"
-        if self.is_author:
-            return f"You and {self.whom}{guests if self.review.asked else ''} can see this"
-        return f"{author} and you can see this"
+            whom = "those who were asked"
+        elif self.review.line is not None:
+            whom = f"those who review for {self.whom}"
+        guests = ["guests"] if any(link.works for link in self.links) and whom != "guests" else []
+        return f"{listed([author, whom, *guests])} can see this"
+
+    @property
+    def notes(self) -> list[Opinion]:
+        """What is said with the opinions of just this."""
+        return [each for each in self.review.opinions.all() if each.note and each.print == self.print]
 
 
 def look(stand: Standing, who: By, now: datetime, extras: Extras | None = None) -> Look:

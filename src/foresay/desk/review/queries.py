@@ -42,11 +42,14 @@ def approvals(draft: Draft, line: Line, print_: str) -> list[Opinion]:
     return found
 
 
-def counting(review: Review) -> set[int]:
-    """Members whose approval counts: who look for its line, the author only where the line says so; or the one who was asked."""
+def counting(review: Review, looking: Iterable[Member] | None = None) -> set[int]:
+    """Members whose approval counts: who look for its line, the author only where the line says so; or the one who was asked.
+
+    `looking` are those who look for its line, where they are known already.
+    """
     if review.line is None:
         return {review.asked_id} if review.asked_id else set()
-    found = {member.pk for member in reviewers_of(review.line)}
+    found = {member.pk for member in (reviewers_of(review.line) if looking is None else looking)}
     return found if review.line.own_approval else found - {review.draft.member_id}
 
 
@@ -189,11 +192,14 @@ def how_many_wait(member: Member, now: datetime) -> int:
 
 def _standings(reviews: Iterable[Review], now: datetime) -> list[Standing]:
     accounts: dict[int, list[Account]] = {}
+    lines: dict[int | None, list[Member]] = {None: []}
     found = []
     for review in reviews:
         author = review.draft.member
         if author.pk not in accounts:
             accounts[author.pk] = list(accounts_of(author))
+        if review.line is not None and review.line.pk not in lines:
+            lines[review.line.pk] = reviewers_of(review.line)
         exact = exactly(review.draft, now, accounts[author.pk])
-        found.append(Standing(review, exact, frozenset(counting(review))))
+        found.append(Standing(review, exact, frozenset(counting(review, lines[review.line_id]))))
     return found

@@ -59,7 +59,9 @@ def _may_ask(member: Member, draft: Draft, to: Line | Member | None) -> None:
         if to not in lines:
             raise CannotReview(f"It does not go out on an account of {to.name}. Choose the account first.")
     elif lines:
-        raise CannotReview(f"It speaks for {lines[0].name}, so those who look for {lines[0].name} are the ones to ask.")
+        raise CannotReview(
+            f"It speaks for {lines[0].name}, so those who review for {lines[0].name} are the ones to ask."
+        )
     elif to == member:
         raise CannotReview("That is you. Ask somebody else.")
 

@@ -15,8 +15,8 @@ from foresay.networks.capability import Choice
 
 SAID = {
     "asked": "Asked. They see it as it stands, also when you change it, until you take it back.",
-    "approve": "Your approval is kept, for exactly what stands here.",
-    "change": "You asked for a change.",
+    "approve": "Kept, for exactly what stands here.",
+    "change": "Kept; its author sees it.",
     "remark": "Your remark stands beside the words.",
     "settled": "Settled.",
     "back": "Taken back. Nobody who was asked can see it any more.",
@@ -97,16 +97,16 @@ def _names(stand: Standing, verdict: str) -> list[str]:
 
 
 def when(goes: Going) -> str:
-    """When it goes out."""
+    """When it goes out, after "Goes out"."""
     if goes.when == "":
-        return "When its author sends it"
+        return "when its author sends it"
     if goes.when == "queue":
-        return "In the next free slot of each account"
+        return "in the next free slot of each account"
     try:
         wall = planned(goes.when, goes.zone).wall
     except ValueError:
-        return "At a time that was not understood"
-    return f"{wall:%A} {wall.day} {wall:%B %Y}, {wall:%H:%M} ({goes.zone})"
+        return "at a time that was not understood"
+    return f"on {wall:%A} {wall.day} {wall:%B %Y}, {wall:%H:%M} ({goes.zone})"
 
 
 def choices(parcel: Parcel) -> str:
