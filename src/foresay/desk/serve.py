@@ -109,16 +109,19 @@ def serve(sock: socket.socket) -> None:
     from django.conf import settings
 
     from foresay.desk.publishing.worker import crew
+    from foresay.desk.tending import Tender
     from foresay.desk.wsgi import application
 
     warm_up()
-    workers = crew(settings.CONFIG.workers)
+    workers, tender = crew(settings.CONFIG.workers), Tender()
     workers.start()
+    tender.start()
     app = WSGIMiddleware(application, workers=THREADS)  # type: ignore[arg-type]  # two names for the same WSGI types
     config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off", server_header=False)
     try:
         uvicorn.Server(config).run(sockets=[sock])
     finally:
+        tender.stop()
         workers.stop()
 
 

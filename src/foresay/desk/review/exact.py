@@ -9,7 +9,8 @@ from datetime import datetime
 from foresay.desk.accounts.models import Account
 from foresay.desk.accounts.queries import accounts_of
 from foresay.desk.drafts.models import Draft
-from foresay.desk.publishing.posts import Parcel, Stored, parcels, print_of
+from foresay.desk.publishing.files import attachments
+from foresay.desk.publishing.posts import Parcel, parcels, print_of
 from foresay.desk.review.models import Review
 
 
@@ -27,10 +28,7 @@ class Exact:
 
 def exactly(draft: Draft, now: datetime, accounts: Iterable[Account] | None = None) -> Exact:
     """The draft as its author could arm it now. `accounts` are all that the author speaks through, where they are known already."""
-    found = parcels(draft, accounts_of(draft.member) if accounts is None else accounts, kept_along(draft), now)
+    found = parcels(
+        draft, accounts_of(draft.member) if accounts is None else accounts, attachments(draft.member, draft.goes), now
+    )
     return Exact(found, print_of(draft, found))
-
-
-def kept_along(draft: Draft) -> Stored:
-    """The files that go along. Whoever arms must hand over the same: a print knows every file. No app keeps files yet."""
-    return {}
