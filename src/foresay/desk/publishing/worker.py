@@ -18,7 +18,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from django.db import close_old_connections, connection, transaction
-from django.db.models import Q, QuerySet
+from django.db.models import Min, Q, QuerySet
 from django.utils import timezone
 
 from foresay.desk.accounts.models import Account
@@ -47,8 +47,6 @@ log = logging.getLogger("foresay.desk.publishing")
 
 SHARE = timedelta(seconds=30)
 """How long a worker stays with one account while others may be waiting."""
-AT_ONCE = 50
-"""Rows that are looked at to find an account that is free."""
 TRIES = 12
 """How often a change to what is out is tried before a person is asked."""
 LATE = "Its time passed while the desk was not running, or could not send."
@@ -312,9 +310,9 @@ def _waiting(now: datetime) -> list[UUID]:
     """Accounts on which something is due and that no worker has, the longest waiting first."""
     free = Q(account__busy_until__isnull=True) | Q(account__busy_until__lte=now)
     found = [
-        due
+        (first, pk)
         for rows in (_due_parts(now), _due_changes(now))
-        for due in rows.filter(free).order_by("due").values_list("due", "account_id")[:AT_ONCE]
+        for pk, first in rows.filter(free).order_by().values_list("account_id").annotate(first=Min("due"))
     ]
     return list(dict.fromkeys(pk for _, pk in sorted(found)))
 
