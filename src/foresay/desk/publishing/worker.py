@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TypeVar
 from uuid import UUID
 
@@ -47,6 +48,8 @@ log = logging.getLogger("foresay.desk.publishing")
 
 SHARE = timedelta(seconds=30)
 """How long a worker stays with one account while others may be waiting."""
+AT_ONCE = 25
+"""Rows of an account that are read at once."""
 TRIES = 12
 """How often a change to what is out is tried before a person is asked."""
 LATE = "Its time passed while the desk was not running, or could not send."
@@ -118,19 +121,22 @@ class Worker:
         return bool(kept)
 
     def _serve(self, account: Account) -> None:
+        """Parts first, a few read at once; each is looked at again, in the statement that begins it."""
         leave = self.clock() + SHARE
-        while self.clock() < leave:
-            now = self.clock()
-            part = _due_parts(now).filter(account=account).select_related("publication").order_by("due", "pk").first()
-            change = None if part else _due_changes(now).filter(account=account).order_by("due", "pk").first()
-            if part is not None:
-                going_on = self._part(account, part)
-            elif change is not None:
-                going_on = self._change(account, change)
-            else:
-                return
-            if not going_on:
-                return
+        while acts := self._due_on(account):
+            for act in acts:
+                if not act() or self.clock() >= leave:
+                    return
+
+    def _due_on(self, account: Account) -> list[Callable[[], bool]]:
+        """What to do on an account now; each says whether it can go on with the account."""
+        now = self.clock()
+        parts = _due_parts(now).filter(account=account).select_related("publication").order_by("due", "pk")[:AT_ONCE]
+        acts: list[Callable[[], bool]] = [partial(self._part, account, part) for part in parts]
+        if acts:
+            return acts
+        changes = _due_changes(now).filter(account=account).order_by("due", "pk")[:AT_ONCE]
+        return [partial(self._change, account, change) for change in changes]
 
     # ------------------------------------------------------------------------------------------------------- parts
 
