@@ -14,6 +14,7 @@ urlpatterns = [
     path("", include("foresay.desk.accounts.urls")),
     path("", include("foresay.desk.lines.urls")),
     path("", include("foresay.desk.media.urls")),
+    path("", include("foresay.desk.webhooks.urls")),
     path("you/copy/", mine.export, name="export"),
     path("you/leave/", mine.leave, name="leave"),
     path("api/v1/", api.urls),
