@@ -23,7 +23,8 @@ from foresay.desk.publishing.models import Part, Publication
 from foresay.desk.publishing.payload import freeze
 from foresay.desk.sealing import CannotOpen, new_keys
 from foresay.model import Draft as Words
-from foresay.networks.contract import Post
+from foresay.networks.bluesky import network as bluesky_network
+from foresay.networks.contract import Post, Visit
 
 pytestmark = pytest.mark.django_db
 NOW = timezone.now()
@@ -316,6 +317,23 @@ def test_a_different_account_after_a_visit_is_told(as_ana, open_desk, mastodon):
     assert Account.objects.count() == 1
 
 
+def test_nobody_is_led_to_what_is_no_page(as_ana, open_desk, monkeypatch):
+    odd = Visit("javascript:alert(1)", {})
+    monkeypatch.setattr("foresay.networks.mastodon.network.Mastodon.begin", lambda *_: odd)
+    response = as_ana.post("/accounts/connect/mastodon/", {"server": "mastodon.example"})
+    assert response.status_code == 422
+    assert "leads to what is no page" in response.text
+    assert "javascript" not in response.text
+
+
+def test_an_address_that_is_no_page_is_not_kept(as_ana, pds, monkeypatch):
+    described = bluesky_network.described
+    odd = lambda access: replace(described(access), url="javascript:alert(1)", name="n" * 300)  # noqa: E731
+    monkeypatch.setattr(bluesky_network, "described", odd)
+    as_ana.post("/accounts/connect/bluesky/", bluesky(pds))
+    assert (Account.objects.get().url, len(Account.objects.get().name)) == ("", 200)
+
+
 def test_a_session_that_holds_something_else_connects_nothing(as_ana):
     session = as_ana.session
     session["connecting"] = {"network": "mastodon"}
@@ -398,7 +416,7 @@ def test_holding_and_letting_go_out_again(as_ana, ana):
 
 def test_disconnecting_asks_first_and_wipes_what_speaks_for_it(as_ana, ana):
     row = account(ana, sealed_credentials="v1.sealed", trouble="Odd.", expires_at=NOW)
-    publication(row, ana)
+    planned = publication(row, ana)
     publication(row, ana, "sent")
     publication(row, ana, "unknown")
     asks = as_ana.get(f"/accounts/{row.pk}/disconnect/").text
@@ -410,7 +428,15 @@ def test_disconnecting_asks_first_and_wipes_what_speaks_for_it(as_ana, ana):
     row.refresh_from_db()
     assert (row.sealed_credentials, row.trouble, row.expires_at) == ("", "", None)
     assert row.gone_at
+    assert planned.parts.get().state == "withdrawn"
     assert as_ana.get(f"/accounts/{row.pk}/").status_code == 404
+
+
+def test_the_network_forgets_a_disconnected_account_too(as_ana, pds):
+    as_ana.post("/accounts/connect/bluesky/", bluesky(pds))
+    assert any(token.startswith("refresh-") for token in pds.tokens)
+    as_ana.post(f"/accounts/{Account.objects.get().pk}/disconnect/")
+    assert not any(token.startswith("refresh-") for token in pds.tokens)
 
 
 # -------------------------------------------------------------------------------------------------- warnings ahead
@@ -444,7 +470,7 @@ def test_every_page_tells_within_a_week(as_ana, as_ben, ana, press):
     row = account(line=press, expires_at=timezone.now() + timedelta(days=6, hours=1))
     page = as_ana.get("/drafts/").text
     assert "@ana.test on Bluesky: sign-in ends in 6 days." in page
-    assert row.get_absolute_url() in page
+    assert f'href="/accounts/{row.pk}/connect/"' in page
     assert "sign-in ends" not in as_ben.get("/drafts/").text  # who cannot do anything about it is left alone
     Account.objects.update(expires_at=timezone.now() + timedelta(days=8))
     assert "sign-in ends" not in as_ana.get("/drafts/").text

@@ -141,6 +141,13 @@ def test_a_digest_leads_nowhere_else(folder):
             services.open_file(name)
 
 
+def test_only_a_whole_digest_opens_a_file(ana):
+    stored = keep(ana)
+    services.small(stored)
+    with pytest.raises(MediaError):
+        services.open_file(f"{stored.digest}.small")
+
+
 def test_a_file_that_is_gone_is_said_to_be(ana, folder):
     stored = keep(ana)
     (folder / stored.digest[:2] / stored.digest).unlink()
@@ -268,10 +275,11 @@ def test_a_page_that_takes_files_needs_its_token(ana):
     assert post(client).status_code == 403
 
 
-def test_a_stranger_is_not_even_read(stranger, folder):
+def test_a_stranger_is_not_even_read(ana, stranger, folder):
     assert post(stranger).status_code == 302
     client = Client(enforce_csrf_checks=True)
     client.get("/sign-in/")
+    assert client.cookies["foresay_csrf"].value  # without it nobody looks for a token in the form
     assert post(client).status_code == 403
     assert not folder.exists()
 
@@ -530,10 +538,10 @@ def test_a_film_of_200_megabytes_passes_in_little_memory(ana, settings, folder):
     assert Stored.objects.get().size == sent.size
 
 
-def test_a_form_of_200_megabytes_arrives_in_little_memory(ana, settings, folder):
-    settings.CONFIG = replace(settings.CONFIG, largest_file=300 * MB)
+def arriving_form(member, size):
+    """A request that brings a film of `size` bytes and a little more."""
     head = b'--x\r\nContent-Disposition: form-data; name="file"; filename="long.mp4"\r\n\r\n'
-    body = Film(200 * MB, before=head, after=b"\r\n--x--\r\n")
+    body = Film(size, before=head, after=b"\r\n--x--\r\n")
     environ = {
         "REQUEST_METHOD": "POST",
         "PATH_INFO": "/media/",
@@ -542,11 +550,25 @@ def test_a_form_of_200_megabytes_arrives_in_little_memory(ana, settings, folder)
         "wsgi.input": body,
     }
     request = WSGIRequest(environ)
-    request.user = ana
+    request.user = member
+    return request, body.size - len(head) - len(b"\r\n--x--\r\n")
+
+
+def test_a_form_of_200_megabytes_arrives_in_little_memory(ana, settings, folder):
+    settings.CONFIG = replace(settings.CONFIG, largest_file=300 * MB)
+    request, size = arriving_form(ana, 200 * MB)
     assert peak(lambda: request.FILES) < 8 * MB
-    assert request.FILES["file"].size == body.size - len(head) - 9
+    assert request.FILES["file"].size == size
     assert files(folder) == []  # it has no name yet, so nothing can be left of it
     request.close()
+
+
+def test_what_is_over_the_limit_is_let_go_as_it_arrives(ana):
+    request, _ = arriving_form(ana, 12 * MB)
+    arrived = request.FILES["file"]
+    assert (arrived.problem.reason, arrived.file) == ("large", None)
+    with pytest.raises(MediaError, match="8 MB"):
+        services.keep(ana, arrived, now=NOW)
 
 
 CROWD = """

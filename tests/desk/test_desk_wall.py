@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,11 @@ from django.urls import get_resolver, reverse
 from django.utils import timezone
 
 import foresay.desk
+from foresay.desk.accounts.models import Account
 from foresay.desk.deeper.models import DeeperReader
 from foresay.desk.drafts.models import Draft, DraftVersion
 from foresay.desk.drafts.queries import drafts_of
+from foresay.desk.lines import services as lines
 from foresay.desk.media.models import Stored
 from foresay.desk.members import services as accounts
 from foresay.desk.members.models import NotAProblem, Profile, Token
@@ -97,6 +100,33 @@ def test_no_page_but_the_open_ones_lets_a_stranger_in(stranger, ana, draft):
             if name not in OPEN:
                 assert response.status_code == 302, url
                 assert response.headers["Location"].startswith("/sign-in/"), url
+
+
+def test_no_page_about_something_of_ones_own_is_anothers(as_ben, ana, draft):
+    """Every address with a row in it, filled with rows of Ana's, as Ben: absent."""
+    accounts.accept(ana, [Accepted("email-address", "a@b.c")])
+    token, _ = accounts.make_token(ana, name="script", days=None, now=timezone.now())
+    line = lines.make(ana, "Press")
+    account = Account.objects.create(network="bluesky", handle="@ana.test", member=ana, connected_at=timezone.now())
+    rows = {
+        "drafts": draft,
+        "accounts": account,
+        "lines": line,
+        "you/tokens": token,
+        "you/accepted": NotAProblem.objects.visible_to(ana).get(),
+    }
+    numbers = {"lines": line.belongings.get().pk, "accounts": account.slots.create(weekday=0, at=time(9)).pk}
+    walked = 0
+    for _, route in _patterns(get_resolver().url_patterns, ""):
+        place = next((place for place in rows if route.startswith(f"{place}/<")), "")
+        if not place:
+            continue
+        values = {"pk": rows[place].pk, "number": numbers.get(place, 1)}
+        url = "/" + re.sub(r"<\w+:(\w+)>", lambda m, values=values: str(values[m[1]]), route)
+        for response in (as_ben.get(url), as_ben.post(url)):
+            assert response.status_code in (404, 405), url
+        walked += 1
+    assert walked >= 18
 
 
 def _all_pages(draft):

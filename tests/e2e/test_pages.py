@@ -22,6 +22,8 @@ PATHS = {
     "tokens": "/you/tokens/",
     "programs": "/you/programs/",
     "leave": "/you/leave/",
+    "accounts": "/accounts/",
+    "lines": "/lines/",
     "nothing here": "/nothing/",
 }
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-pytest.register_assert_rewrite("tests.unit.networks.on_bluesky")
+pytest.register_assert_rewrite("tests.unit.networks.on_bluesky", "tests.unit.networks.on_wordpress")
 
 from tests.networks.servers import CannotInstall, bluesky  # noqa: E402
 

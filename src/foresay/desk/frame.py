@@ -75,7 +75,7 @@ class Frame:
         account = found[0]
         about = "must be connected again" if account.trouble else words.ends(account, now)
         says = f"{account.handle} on {account.record.name}: {about}."
-        return Notice(says, reverse("account", args=[account.pk]), len(found) - 1)
+        return Notice(says, reverse("connect_again", args=[account.pk]), len(found) - 1)
 
 
 def frame(request: HttpRequest) -> dict[str, Frame]:

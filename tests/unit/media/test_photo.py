@@ -111,6 +111,13 @@ def test_a_preview_inside_is_told_and_gone():
     assert clean(data).count(b"\xff\xd8") == 1
 
 
+def test_a_preview_in_the_first_segment_is_told_and_gone():
+    plain = made.saved(made.picture(), "JPEG")
+    data = plain[:2] + made.app(0, b"JFIF\0\1\1\0\0\1\0\1\2\1" + b"\xee" * 6) + plain[20:]
+    assert read(data).traces == {Trace.PREVIEW}
+    assert clean(data) == plain
+
+
 @pytest.mark.parametrize("turn", range(1, 9))
 @pytest.mark.parametrize(("kind", "most"), [("JPEG", 16), ("PNG", 0), ("WEBP", 12)])
 def test_it_is_turned_the_right_way_up(kind, most, turn):
@@ -151,6 +158,33 @@ def test_a_moving_picture_keeps_moving(data):
         assert after.n_frames == before.n_frames == read(data).frames == 3
         assert after.info["loop"] == 5
         assert times(before) == times(after)
+
+
+def test_a_webp_does_not_announce_what_is_gone():
+    cleaned = clean(made.webp())
+    assert cleaned[12:16] == b"VP8X"
+    assert cleaned[20] == 0x20  # a colour profile, no EXIF, no XMP
+
+
+def test_a_frame_holds_nothing_but_its_picture():
+    data = made.webp(moving=True)[: -len(made.SECRET)]
+    at = data.index(b"ANMF")
+    size = int.from_bytes(data[at + 4 : at + 8], "little")
+    note = b"note" + struct.pack("<I", len(made.SECRET)) + made.SECRET
+    frame = b"ANMF" + struct.pack("<I", size + len(note)) + data[at + 8 : at + 8 + size] + note
+    data = data[:4] + struct.pack("<I", len(data) - 8 + len(note)) + data[8:at] + frame + data[at + 8 + size :]
+    cleaned = clean(data)
+    assert made.SECRET not in cleaned
+    with opened(cleaned) as picture:
+        assert picture.n_frames == 3
+
+
+def test_a_picture_that_cannot_be_drawn_is_refused():
+    data = _bomb(8, 8)  # well formed, but of the wrong length
+    noise = data[:33] + made.chunk(b"IDAT", b"no picture at all") + made.chunk(b"IEND", b"")
+    assert read(noise).width == 8
+    with pytest.raises(MediaError, match="damaged"):
+        clean(noise)
 
 
 def test_a_moving_png_keeps_moving():

@@ -2,4 +2,4 @@
 
 import pytest
 
-pytest.register_assert_rewrite("tests.unit.networks.on_bluesky")
+pytest.register_assert_rewrite("tests.unit.networks.on_bluesky", "tests.unit.networks.on_wordpress")

@@ -55,7 +55,7 @@ class Account(models.Model):
     line = models.ForeignKey(Line, on_delete=models.CASCADE, null=True, blank=True, related_name="accounts")
     server = models.CharField(max_length=300, blank=True)
     remote_id = models.CharField(max_length=300, blank=True)
-    handle = models.CharField(max_length=200)
+    handle = models.CharField(max_length=300)
     name = models.CharField(max_length=200, blank=True)
     url = models.CharField(max_length=500, blank=True)
     bio = models.TextField(blank=True)

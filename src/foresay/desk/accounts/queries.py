@@ -18,6 +18,8 @@ SOON = timedelta(days=7)
 """How long before it is told on every page."""
 WAITS = (State.QUEUED, State.LATE, State.REFUSED, State.BY_HAND)
 """Where a part stands that is certainly not out, and still could go."""
+ON_ITS_WAY = (State.SENDING, State.UNKNOWN)
+"""Where a part stands that may be out."""
 
 
 def accounts_of(member: Member) -> AccountQuerySet:
@@ -53,10 +55,10 @@ def asking(member: Member, now: datetime) -> list[Account]:
 
 
 def waiting_on(account: Account) -> int:
-    """How many publications are still to go out on it."""
-    return account.publications.filter(parts__state__in=WAITS).distinct().count()
+    """How many publications are still to go out on it, and none of whose posts is on its way."""
+    return account.publications.filter(parts__state__in=WAITS).exclude(parts__state__in=ON_ITS_WAY).distinct().count()
 
 
 def in_doubt_on(account: Account) -> int:
     """How many publications may be on its network, and nobody knows yet."""
-    return account.publications.filter(parts__state__in=(State.SENDING, State.UNKNOWN)).distinct().count()
+    return account.publications.filter(parts__state__in=ON_ITS_WAY).distinct().count()

@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, time
-from importlib import import_module
 from uuid import UUID
 
 from django.conf import settings
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from foresay.desk.accounts import attempts
 from foresay.desk.accounts.attempts import Attempt
 from foresay.desk.accounts.models import Account, Slot
-from foresay.desk.accounts.queries import waiting_on
 from foresay.desk.lines.models import Line
 from foresay.desk.members.models import Member
 from foresay.desk.outside import web
 from foresay.desk.sealing import CannotOpen
 from foresay.networks import network
 from foresay.networks.capability import Limits
-from foresay.networks.contract import CannotConnect, Connected, Visit
+from foresay.networks.contract import Access, CannotConnect, Connected, Visit
 from foresay.networks.web import Unreachable
 
+PAGES = ("https://", "http://")
+"""How the address of a page begins. Servers say some of them, and nobody is to be led to a script."""
 NO_KEY = (
     "The desk has no key to keep the sign-in safe with, so nothing was connected. Whoever runs it can start it with"
     " `foresay desk`, which makes one."
@@ -69,6 +69,8 @@ def _begun(
     given: Mapping[str, str],
     now: datetime,
 ) -> Attempt:
+    if not visit.url.startswith(PAGES):
+        raise CannotConnect("That server leads to what is no page, so nothing was connected.")
     try:
         return attempts.begun(
             member,
@@ -109,18 +111,26 @@ def _keep(
             f" {again.handle}; {access.handle} can be connected as an account of its own."
         )
     connected, limits = _with_limits(name, connected, now)
-    line = again.line if again else line
-    with transaction.atomic():
-        account = _known(member, name, access.remote_id, line) or _fresh(member, name, line)
-        if account.gone_at or account._state.adding:
-            account.gone_at, account.connected_at = None, now
-        try:
-            account.take(connected)
-        except CannotOpen as problem:
-            raise CannotConnect(NO_KEY) from problem
-        if limits:
-            account.keep_limits(limits, now)
-        account.save(update_fields=None if account._state.adding else CONNECTED)
+    try:
+        return _stored(member, name, connected, limits, again.line if again else line, now)
+    except CannotOpen as problem:
+        raise CannotConnect(NO_KEY) from problem
+    except IntegrityError as twice:
+        raise CannotConnect("It was being connected twice at the same moment. Look at your accounts.") from twice
+
+
+@transaction.atomic
+def _stored(
+    member: Member, name: str, connected: Connected, limits: Limits | None, line: Line | None, now: datetime
+) -> Account:
+    account = _known(member, name, connected.access.remote_id, line) or _fresh(member, name, line)
+    fresh = account._state.adding
+    if fresh or account.gone_at:
+        account.gone_at, account.connected_at = None, now
+    account.take(connected)
+    if limits:
+        account.keep_limits(limits, now)
+    account.save(update_fields=None if fresh else CONNECTED)
     return account
 
 
@@ -136,14 +146,17 @@ def _known(member: Member, name: str, remote_id: str, line: Line | None) -> Acco
 
 def _with_limits(name: str, connected: Connected, now: datetime) -> tuple[Connected, Limits | None]:
     """The server's own limits (None: it does not say) and when the sign-in ends. Asking may have renewed what speaks for it."""
-    connector = network(name).open(connected.access, web())
+    service = network(name)
+    connector = service.open(connected.access, web())
     try:
         limits = connector.limits()
     except Unreachable:
         limits = None  # until it is asked again, those of the record hold
-    lasts = network(name).capability.credentials_last
+    lasts = service.capability.credentials_last
     ends = connected.expires_at or (now + lasts if lasts else None)
-    return replace(connected, access=connector.access, expires_at=ends), limits
+    name = connected.name[:200]  # as much as there is room for
+    url = connected.url if connected.url.startswith(PAGES) and len(connected.url) <= 500 else ""
+    return replace(connected, access=connector.access, expires_at=ends, name=name, url=url), limits
 
 
 def keep_by_hand(
@@ -168,25 +181,29 @@ def _by_hand_id(handle: str) -> str:
 
 
 def disconnect(account: Account, member: Member, *, now: datetime) -> int:
-    """Speak for an account no more: what was planned is taken back, and what speaks for it is wiped.
+    """Speak for an account no more: what was planned is taken back, and what speaks for it is wiped, here and on its network.
 
     Returns how many publications will not go out. What is out already stays out, and stays on record.
     """
+    from foresay.desk.publishing.services import withdraw_all  # which knows accounts itself
+
+    spoke = _access(account)
     with transaction.atomic():
-        stopped = _withdraw(account, member, now)
+        stopped = withdraw_all(account, member, now=now)
         account.sealed_credentials = account.trouble = ""
         account.lacks, account.expires_at, account.gone_at = [], None, now
         account.save(update_fields=["sealed_credentials", "trouble", "lacks", "expires_at", "gone_at"])
+    if spoke:
+        network(account.network).open(spoke, web()).forget()
     return stopped
 
 
-def _withdraw(account: Account, member: Member, now: datetime) -> int:
-    """Take back what is not out yet. (Publishing knows accounts, and not the other way round.)"""
+def _access(account: Account) -> Access | None:
+    """What speaks for an account; None when nothing does, or it cannot be opened."""
     try:
-        publishing = import_module("foresay.desk.publishing.services")
-    except ModuleNotFoundError:
-        return waiting_on(account)
-    return int(publishing.withdraw_all(account, member, now=now))
+        return account.access() if account.sealed_credentials else None
+    except CannotOpen:
+        return None
 
 
 def hold(account: Account, *, now: datetime) -> None:

@@ -1,6 +1,6 @@
 """Keeping files, and letting them go.
 
-A row and its file come and go under the database's write lock (transactions begin IMMEDIATE, see settings): a file is placed, or
+A row and its file come and go while no other does (`_alone`): a file is placed, or
 looked for and removed, only while no other writer can add or delete a row that names it.
 """
 
@@ -19,7 +19,7 @@ from uuid import UUID
 
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
-from django.db import OperationalError, transaction
+from django.db import OperationalError, connection, transaction
 
 from foresay.desk.media import shelf, uses
 from foresay.desk.media.arriving import Arrived, too_large
@@ -38,6 +38,8 @@ AT_ONCE = 500
 """Files that are swept in one transaction: others wait for it."""
 _decoding = BoundedSemaphore(2)
 """Photos decoded at a time in this process: a large one takes up to 500 MB while it is turned."""
+TIDYING = 7_106_991
+"""Names the lock on PostgreSQL; any number that nobody else uses."""
 NAME = 100
 """Characters of a name that are kept, without its ending."""
 
@@ -107,7 +109,7 @@ def _name(given: str, mime: str) -> str:
 
 def _keep(member: Member, name: str, facts: _Facts, written: shelf.Aside, now: datetime) -> Stored:
     said = asdict(facts) | {"size": written.size, "made_at": now}
-    with transaction.atomic():
+    with _alone():
         stored, _ = Stored.objects.visible_to(member).update_or_create(
             member=member, digest=written.digest, defaults=said, create_defaults={**said, "name": name}
         )
@@ -150,7 +152,7 @@ def sweep(*, now: datetime) -> Swept:
 
 def _drop_unused(old: StoredQuerySet, some: list[UUID]) -> int:
     """Delete those of some rows that nothing uses and that are still `old`: one may have been added again meanwhile."""
-    with transaction.atomic():
+    with _alone():
         rows, _ = old.filter(pk__in=uses.unused(some)).delete()
     return rows
 
@@ -161,11 +163,21 @@ def remove_unnamed(digests: Iterable[str]) -> int:
     for some in _some(digests):
         if set(some) <= Stored.objects.named_of(some):
             continue  # looked at without the lock: mostly there is nothing to do
-        with transaction.atomic():
+        with _alone():
             for digest in set(some) - Stored.objects.named_of(some):
                 shelf.remove(digest)
                 count += 1
     return count
+
+
+@contextlib.contextmanager
+def _alone() -> Iterator[None]:
+    """A transaction that no other of these meets: SQLite has one writer at a time, PostgreSQL is told to let one in."""
+    with transaction.atomic():
+        if connection.vendor == "postgresql":
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT pg_advisory_xact_lock(%s)", [TIDYING])
+        yield
 
 
 def _some(many: Iterable[Each]) -> Iterator[list[Each]]:

@@ -26,7 +26,7 @@ def attachments(member: Member, goes: Going) -> dict[str, Attachment]:
 
 
 def attachment(row: Stored) -> Attachment:
-    """A stored file as the networks take it, not described yet."""
+    """A stored file as the networks take it, not described yet. Its name stays here: names of files tell days, places and people."""
     return Attachment(row.digest, row.mime, row.size, row.name, width=row.width, height=row.height, seconds=row.seconds)
 
 

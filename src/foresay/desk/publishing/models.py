@@ -129,6 +129,7 @@ class Part(models.Model):
         ordering: ClassVar = ["number"]
         indexes: ClassVar = [
             models.Index(fields=["due", "account"], name="parts_due", condition=models.Q(due__isnull=False)),
+            models.Index(fields=["account", "due"], name="parts_due_on", condition=models.Q(due__isnull=False)),
         ]
         constraints: ClassVar = [
             models.UniqueConstraint(fields=["publication", "number"], name="part_numbered_once"),

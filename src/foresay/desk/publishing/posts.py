@@ -11,10 +11,11 @@ from foresay import model
 from foresay.desk.accounts.models import Account
 from foresay.desk.drafts.going import Destination
 from foresay.desk.drafts.models import Draft
+from foresay.desk.outside import web
 from foresay.desk.publishing.payload import digest, freeze
-from foresay.networks import checking
+from foresay.networks import checking, network
 from foresay.networks.capability import Capability, Reach
-from foresay.networks.contract import Attachment, Post, Problem
+from foresay.networks.contract import Access, Attachment, Post, Problem
 from foresay.networks.counting import graphemes
 from foresay.networks.splitting import NoRoom, split
 
@@ -49,7 +50,7 @@ def parcels(draft: Draft, accounts: Iterable[Account], stored: Stored, at: datet
 
 
 def _parcel(draft: Draft, account: Account, to: Destination, stored: Stored, at: datetime) -> Parcel:
-    goes, record, limits = draft.goes, account.record, account.limits
+    goes, record = draft.goes, account.record
     visibility, unseen = visible(record, to, model.Visibility(draft.visibility))
     missing = [each for each in goes.along if each.media not in stored]
     whole = Post(
@@ -69,11 +70,16 @@ def _parcel(draft: Draft, account: Account, to: Destination, stored: Stored, at:
         posts = _parts(whole, account) if to.thread and record.threads else (whole,)
     except NoRoom as problem:
         return Parcel(account, to, (whole,), (*problems, Problem(str(problem), "Write that piece shorter.")))
-    checked = (
-        [replace(post, attachments=()) for post in posts] if account.by_hand else posts
-    )  # a person adds them there
-    problems += [problem for post in checked for problem in checking.problems(post, record, limits)]
+    problems += [problem for post in posts for problem in refusals(account, post)]
     return Parcel(account, to, posts, tuple(dict.fromkeys(problems)))
+
+
+def refusals(account: Account, post: Post) -> list[Problem]:
+    """What its network would refuse of a post, told before anything is sent. Asks nobody."""
+    if account.by_hand:  # pictures are added there, by a person
+        return checking.problems(replace(post, attachments=()), account.record, account.limits)
+    nobody = Access(account.server, account.remote_id, account.handle)
+    return network(account.network).open(nobody, web()).validate(post, account.limits)
 
 
 def visible(record: Capability, to: Destination, general: model.Visibility) -> tuple[str, tuple[Problem, ...]]:

@@ -23,9 +23,9 @@ from foresay.desk.publishing.log import note, note_each
 from foresay.desk.publishing.machine import Standing, State
 from foresay.desk.publishing.models import Change, Part, Publication, columns
 from foresay.desk.publishing.payload import freeze
-from foresay.desk.publishing.posts import Parcel, Stored, parcels
+from foresay.desk.publishing.posts import Parcel, Stored, parcels, refusals
 from foresay.desk.publishing.schedule import Planned, after_quiet, at_once, next_free, planned
-from foresay.networks import checking, network
+from foresay.networks import network
 from foresay.networks.contract import Post, Problem, Remote
 
 A_MOMENT = timedelta(minutes=1)
@@ -179,7 +179,8 @@ def withdraw(publication: Publication, member: Member | None, *, now: datetime) 
 
 def withdraw_all(account: Account, member: Member | None, *, now: datetime) -> int:
     """Take back everything that is not out yet on an account; what may be on its way is left. Returns how many."""
-    waiting = account.publications.filter(parts__state__in=[State.QUEUED, State.LATE, State.REFUSED]).distinct()
+    absent = [state for state in machine.ABSENT if state not in machine.OVER]
+    waiting = account.publications.filter(parts__state__in=absent).distinct()
     taken = 0
     for publication in waiting:
         try:
@@ -293,7 +294,7 @@ def edit(part: Part, member: Member, text: str, *, now: datetime) -> None:
     if account.by_hand or account.record.edit == "no":
         raise CannotDo(f"{account.record.name} cannot change what was said. Take it down and say it anew.")
     post: Post = replace(part.post, text=text)
-    if problems := checking.problems(post, account.record, account.limits):
+    if problems := refusals(account, post):
         raise CannotDo(f"{problems[0].what} {problems[0].fix}")
     part.changes.filter(kind=Change.EDIT, due__isnull=False).update(due=None)
     _change(part, Change.EDIT, freeze(post), member, now)

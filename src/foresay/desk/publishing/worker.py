@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
@@ -28,7 +29,19 @@ from foresay.desk.publishing.models import Change, Part, PartQuerySet, columns
 from foresay.desk.publishing.payload import size, thaw
 from foresay.desk.sealing import CannotOpen
 from foresay.networks import network
-from foresay.networks.contract import CannotTell, Connector, Lookup, Open, Outcome, Post, Sent, SignIn, Unknown, Wait
+from foresay.networks.contract import (
+    Access,
+    CannotTell,
+    Connector,
+    Lookup,
+    Open,
+    Outcome,
+    Post,
+    Sent,
+    SignIn,
+    Unknown,
+    Wait,
+)
 from foresay.networks.web import Web
 
 log = logging.getLogger("foresay.desk.publishing")
@@ -59,14 +72,14 @@ class Worker:
 
     def turn(self) -> bool:
         """Take one account on which something is due, and do it. False when there is none."""
-        _durably()
         account = self._claim()
         if account is None:
             return False
         try:
             self._serve(account)
         finally:
-            Account.objects.filter(pk=account.pk, busy_until=account.busy_until).update(busy_until=None)
+            with writing():
+                Account.objects.filter(pk=account.pk, busy_until=account.busy_until).update(busy_until=None)
         return True
 
     def drain(self) -> int:
@@ -84,7 +97,9 @@ class Worker:
         free = Q(busy_until__isnull=True) | Q(busy_until__lte=now)
         for pk in _waiting(now):
             until = now + self.pace.lease
-            if Account.objects.filter(free, pk=pk).update(busy_until=until):
+            with writing():
+                taken = Account.objects.filter(free, pk=pk).update(busy_until=until)
+            if taken:
                 account = Account.objects.get(pk=pk)
                 account.busy_until = until
                 return account
@@ -93,7 +108,8 @@ class Worker:
     def _keep(self, account: Account, lease: timedelta) -> bool:
         """Stay with the account for another lease. False when it was taken over meanwhile."""
         until = self.clock() + lease
-        kept = Account.objects.filter(pk=account.pk, busy_until=account.busy_until).update(busy_until=until)
+        with writing():
+            kept = Account.objects.filter(pk=account.pk, busy_until=account.busy_until).update(busy_until=until)
         account.busy_until = until if kept else account.busy_until
         return bool(kept)
 
@@ -137,18 +153,19 @@ class Worker:
     def _send(self, account: Account, part: Part) -> bool:
         post = _following(part)
         pace = self.pace.for_bytes(size(post))
-        if not self._keep(account, pace.lease):
-            return False
         standing = machine.begin(part.standing, self.clock(), pace)
-        if not self._begin(part, standing):
-            return True
+        with writing(durably=True):
+            kept = self._keep(account, pace.lease)
+            begun = kept and self._begin(part, standing)
+        if not begun:
+            return kept
         outcome = self._call(account, pace, lambda connector: connector.publish(post, part.key, self.files))
         return self._ended(account, part, standing, outcome)
 
     def _ended(self, account: Account, part: Part, standing: Standing, outcome: Outcome) -> bool:
         now = self.clock()
         after = machine.sent(standing, outcome, now, self.pace)
-        with transaction.atomic():
+        with writing():
             if not self._store(part, after):
                 return True
             if isinstance(outcome, Wait):
@@ -168,15 +185,14 @@ class Worker:
     def _begin(self, part: Part, standing: Standing) -> bool:
         """Store that an attempt begins. False when somebody else was faster, or it was held or withdrawn meanwhile."""
         held = Account.objects.filter(pk=part.account_id, held_at__isnull=False)
-        with transaction.atomic():
-            begun = _unchanged(part).exclude(account__in=held).update(**columns(standing))
+        begun = _unchanged(part).exclude(account__in=held).update(**columns(standing))
         _take(part, standing)
         return bool(begun)
 
     def _store(self, part: Part, standing: Standing) -> bool:
         """Store where a part stands now, the log, and that the next part may go. False when it moved on without us."""
         before, now = part.state, self.clock()
-        with transaction.atomic():
+        with writing():
             if not _unchanged(part).update(**columns(standing)):
                 return False
             _take(part, standing)
@@ -213,7 +229,7 @@ class Worker:
             again = isinstance(outcome, Wait | Unknown) and change.tries < TRIES
             pause = getattr(outcome, "seconds", None)
             change.due = now + (timedelta(seconds=pause) if pause else self.pace.after(change.tries)) if again else None
-        with transaction.atomic():
+        with writing():
             change.save(update_fields=["due", "done_at", "tries", "why", "fix"])
             if isinstance(outcome, Sent):
                 self._done(change, now)
@@ -248,8 +264,15 @@ class Worker:
             return Unknown(BROKEN)
         finally:
             if connector.access != access:
-                account.keep(connector.access)
-                account.save(update_fields=["sealed_credentials", "handle"])
+                self._renewed(account, connector.access)
+
+    def _renewed(self, account: Account, access: Access) -> None:
+        """Keep new tokens, unless the account was disconnected, or connected anew, while we used the old ones."""
+        before = account.sealed_credentials
+        account.keep(access)
+        with writing(durably=True):
+            same = Account.objects.filter(pk=account.pk, gone_at__isnull=True, sealed_credentials=before)
+            same.update(sealed_credentials=account.sealed_credentials, handle=account.handle)
 
 
 def _due_parts(now: datetime) -> PartQuerySet:
@@ -280,11 +303,25 @@ def _waiting(now: datetime) -> list[UUID]:
     return list(dict.fromkeys(pk for _, pk in sorted(found)))
 
 
-def _durably() -> None:
-    """Make SQLite wait for the disk: an attempt that is stored must be there after a power cut too."""
-    if connection.vendor == "sqlite" and not connection.in_atomic_block:
+_turns = threading.RLock()
+
+
+@contextmanager
+def writing(*, durably: bool = False) -> Iterator[None]:
+    """A transaction. `durably`: what is stored in it is there after a power cut too.
+
+    SQLite has one writer at a time and lets the others ask again and again: the threads of this process take turns instead. It
+    waits for the disk where it must: an attempt has to be stored before anybody is called, but that it ended is found out anew.
+    """
+    if connection.vendor != "sqlite" or connection.in_atomic_block:
+        with transaction.atomic():
+            yield
+        return
+    with _turns:
         with connection.cursor() as cursor:
-            cursor.execute("PRAGMA synchronous=FULL")
+            cursor.execute(f"PRAGMA synchronous={'FULL' if durably else 'NORMAL'}")
+        with transaction.atomic():
+            yield
 
 
 def _unchanged(part: Part) -> PartQuerySet:
