@@ -8,7 +8,6 @@ from django.conf import settings
 
 from foresay.networks.web import Web
 
-
 HASTE = 10.0
 """Seconds that we wait for those who are only told something."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import OuterRef, Subquery
+from django.db.models.functions import Coalesce
 from django.shortcuts import get_object_or_404
 
 from foresay.desk.drafts.models import Draft
@@ -48,6 +50,14 @@ def asking(member: Member) -> PublicationQuerySet:
     return (
         found.filter(parts__state__in=asks) | found.filter(parts__state=State.UNKNOWN, parts__due__isnull=True)
     ).distinct()
+
+
+def standing(member: Member, found: PublicationQuerySet, state: State) -> PublicationQuerySet:
+    """Those of them whose part that matters now (`Publication.part`) stands so."""
+    parts = Part.objects.visible_to(member).filter(publication=OuterRef("pk"))
+    first = parts.exclude(state__in=OVER).order_by("number").values("state")[:1]
+    last = parts.order_by("-number").values("state")[:1]
+    return found.annotate(now=Coalesce(Subquery(first), Subquery(last))).filter(now=state)
 
 
 def steps_of(member: Member, publication: Publication) -> StepQuerySet:

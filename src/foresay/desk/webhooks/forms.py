@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django import forms
 
-from foresay.desk.lines.models import Line, LineQuerySet
+from foresay.desk.lines.models import LineQuerySet
 from foresay.desk.members.forms import Tick
 from foresay.desk.webhooks.words import KINDS
 
@@ -13,7 +13,7 @@ class HookForm(forms.Form):
     """A new address to tell. Whose accounts it is about is only asked of those who lead a line."""
 
     line = forms.ModelChoiceField(
-        label="About which accounts", queryset=Line.objects.none(), required=False, empty_label="Your own"
+        label="About which accounts", queryset=None, required=False, empty_label="Your own"
     )
     address = forms.CharField(
         label="Address",

@@ -13,11 +13,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from django.db import transaction
 from django.db.models import Exists, F, OuterRef, Q
 from django.utils import timezone
 
-from foresay.desk.publishing.worker import Crew
+from foresay.desk.publishing.worker import Crew, writing
 from foresay.desk.sealing import CannotOpen
 from foresay.desk.webhooks.models import Delivery, Hook
 from foresay.networks.web import Answer, Unreachable, Web
@@ -85,12 +84,19 @@ class Deliverer:
             row = hook.deliveries.filter(due__lte=now).order_by("due").first()
             if row is None:
                 continue
-            still = Delivery.objects.filter(pk=row.pk, due=row.due, tries=row.tries)
-            if still.update(due=now + LEASE, tries=F("tries") + 1):
-                Hook.objects.filter(pk=hook.pk).update(served_at=now)
+            if self._take(row, now):
                 row.tries, row.hook = row.tries + 1, hook
                 return row
         return None
+
+    def _take(self, row: Delivery, now: datetime) -> bool:
+        """Claim it. False when another was faster."""
+        still = Delivery.objects.filter(pk=row.pk, due=row.due, tries=row.tries)
+        with writing():
+            if not still.update(due=now + LEASE, tries=F("tries") + 1):
+                return False
+            Hook.objects.filter(pk=row.hook_id).update(served_at=now)
+        return True
 
     def _tell(self, row: Delivery) -> Heard:
         body = row.body.encode()
@@ -115,7 +121,7 @@ class Deliverer:
         now = self.clock()
         over = now >= row.made_at + PATIENCE
         again = None if heard.taken or over else min(now + after(row.tries, LONGEST), row.made_at + PATIENCE)
-        with transaction.atomic():
+        with writing():
             done = {"due": again, "status": heard.status, "why": heard.why[:300]}
             ours = Delivery.objects.filter(pk=row.pk, tries=row.tries, due__isnull=False)
             if not ours.update(**done, done_at=now if heard.taken else None):

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
 
 
-def keep(apps, schema_editor):
+def keep(apps: Any, schema_editor: Any) -> None:
     """What a token was for, it is still for."""
     for token in apps.get_model("accounts", "Token").objects.iterator():
         token.scopes = [token.scope]
         token.save(update_fields=["scopes"])
 
 
-def back(apps, schema_editor):
+def back(apps: Any, schema_editor: Any) -> None:
     """One scope a token: the first."""
     for token in apps.get_model("accounts", "Token").objects.iterator():
         token.scope = next(iter(token.scopes), "check")
