@@ -12,7 +12,7 @@ from ninja.openapi.schema import OpenAPISchema
 from ninja.parser import Parser
 
 from foresay.desk.api import accounts, checking, drafts, errors, publications, webhooks
-from foresay.desk.api.auth import Bearer
+from foresay.desk.api.auth import Bearer, with_scopes
 from foresay.desk.api.schemas import with_reading
 
 NOT_UTF8 = "The body is not UTF-8. Send JSON encoded as UTF-8."
@@ -39,6 +39,7 @@ class Api(NinjaAPI):
         """The OpenAPI document."""
         document = super().get_openapi_schema(**kwargs)
         with_reading(document)
+        with_scopes(document)
         return document
 
 

@@ -15,6 +15,7 @@ from foresay.desk.members.services import note_use
 
 MAX_TOKEN = 200
 """Characters of a token we look at; ours have 47."""
+SCOPE = "x-scope"
 BEYOND = "This token is not for that: it needs “{}”. Make one that may, on the page You, under Tokens."
 
 
@@ -39,7 +40,14 @@ class Bearer(HttpBearer):
 
 def needs(scope: str) -> dict[str, Any]:
     """What an operation says of the scope that it needs: to ninja, and in the OpenAPI document."""
-    return {"auth": Bearer(scope), "openapi_extra": {"security": [{"Bearer": [scope]}]}}
+    return {"auth": Bearer(scope), "openapi_extra": {SCOPE: scope}}
+
+
+def with_scopes(document: dict[str, Any]) -> None:
+    """Put each operation's scope where the OpenAPI document has a place for it; ninja leaves that empty."""
+    for methods in document["paths"].values():
+        for operation in methods.values():
+            operation["security"] = [{"Bearer": [operation.pop(SCOPE)]}]
 
 
 def member_of(request: HttpRequest) -> Member:

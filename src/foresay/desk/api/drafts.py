@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Any
 from uuid import UUID
 
 from django.http import HttpRequest
 from django.utils import timezone
-from ninja import Field, Header, Router, Schema, Status
+from ninja import Field, HeaderEx, P, Router, Schema, Status
 from ninja.errors import HttpError
+from ninja.responses import Response
 
 from foresay.desk.accounts.queries import accounts_of
 from foresay.desk.api.auth import member_of, needs
@@ -92,9 +93,9 @@ class PreviewOut(Schema):
     problems: list[ProblemOut]
 
 
-Key = Annotated[
+Key = HeaderEx[
     str,
-    Field(
+    P(
         alias="Idempotency-Key",
         max_length=200,
         pattern=r"^[!-~]*$",
@@ -133,13 +134,13 @@ def _line(row: Any) -> dict[str, Any]:
 def add(request: HttpRequest, draft: DraftBody) -> Any:
     """Keep a new draft. Nothing goes out before it is published."""
     row = services.begin(member_of(request), draft.words(), now=timezone.now(), goes=draft.goes())
-    return Status(201, draft_out(row))
+    return Response(draft_out(row), status=201)
 
 
 @router.get("/{draft}", response={200: DraftOut, **ASKED}, summary="A draft", operation_id="draft", **needs("read"))
 def draft(request: HttpRequest, draft: UUID) -> Any:
     """All that it says."""
-    return draft_out(queries.draft_of(member_of(request), draft))
+    return Response(draft_out(queries.draft_of(member_of(request), draft)))
 
 
 @router.put(
@@ -162,7 +163,7 @@ def save(request: HttpRequest, draft: UUID, said: DraftSave) -> Any:
         goes=said.goes(),
         let_be=[Accepted(*pair) for pair in before.let_be],
     )
-    return draft_out(row)
+    return Response(draft_out(row))
 
 
 @router.delete(
@@ -233,7 +234,7 @@ def publish(
     request: HttpRequest,
     draft: UUID,
     what: PublishIn,
-    key: Header[Key] = "",
+    key: Key = "",
 ) -> Any:
     """Freeze it for every account that it goes to, and send it at its time: all of it, or nothing.
 

@@ -9,7 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 
-from foresay.desk.api.schemas import AgainstOut, ConflictOut, ErrorOut, draft_out
+from foresay.desk.api.schemas import AgainstOut, ErrorOut, draft_out
 from foresay.desk.drafts.services import ChangedElsewhere
 from foresay.desk.media.views import status_of
 from foresay.desk.publishing.services import CannotDo, CannotSend
@@ -53,8 +53,7 @@ def install(api: NinjaAPI) -> None:
         return say(request, 422, " ".join(dict.fromkeys(said)))
 
     def changed(request: HttpRequest, error: ChangedElsewhere) -> HttpResponse:
-        present = ConflictOut(error=CHANGED, revision=error.draft.revision, draft=draft_out(error.draft))
-        return api.create_response(request, present.model_dump(mode="json"), status=409)
+        return say(request, 409, CHANGED, revision=error.draft.revision, draft=draft_out(error.draft))
 
     def cannot_send(request: HttpRequest, error: CannotSend) -> HttpResponse:
         against = [

@@ -5,11 +5,11 @@ from __future__ import annotations
 import base64
 import binascii
 from datetime import datetime
-from typing import Annotated, Any, TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from django.db.models import Model, Q, QuerySet
-from ninja import Field, Query
+from ninja import P, QueryEx
 from ninja.errors import HttpError
 
 MOST = 100
@@ -17,8 +17,8 @@ MOST = 100
 USUAL = 50
 NO_CURSOR = "cursor: Leave it out, or give what the page before called “next”."
 
-Cursor = Query[Annotated[str, Field(max_length=200, description="“next” of the page before.")]]
-Limit = Query[Annotated[int, Field(ge=1, le=MOST, description="Rows of a page.")]]
+Cursor = QueryEx[str, P(max_length=200, description="“next” of the page before.")]
+Limit = QueryEx[int, P(ge=1, le=MOST, description="Rows of a page.")]
 Row = TypeVar("Row", bound=Model)
 
 

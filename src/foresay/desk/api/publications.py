@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.http import Http404, HttpRequest
 from django.utils import timezone
-from ninja import Field, Query, Router, Schema
+from ninja import Field, P, QueryEx, Router, Schema
 from ninja.errors import HttpError
 from pydantic import AfterValidator, AwareDatetime, ConfigDict, StringConstraints
 from pydantic_core import PydanticCustomError
@@ -210,8 +210,8 @@ def publications(
     request: HttpRequest,
     account: UUID | None = None,
     state: State | None = None,
-    start: Query[Annotated[Moment | None, Field(alias="from")]] = None,
-    end: Query[Annotated[Moment | None, Field(alias="to")]] = None,
+    start: QueryEx[Moment | None, P(alias="from")] = None,
+    end: QueryEx[Moment | None, P(alias="to")] = None,
     cursor: Cursor = "",
     limit: Limit = USUAL,
 ) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import asdict
 from datetime import datetime
-from typing import Annotated, Any, Literal, cast
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from ninja import Schema
@@ -207,22 +207,22 @@ class ConflictOut(ErrorOut):
     draft: DraftOut | None = None
 
 
-def draft_out(row: Draft) -> DraftOut:
-    """A draft for programs."""
+def draft_out(row: Draft) -> dict[str, Any]:
+    """A draft for programs, in the shape of DraftOut. What was kept is shown, even where it would not be taken any more."""
     said = row.columns
-    spoken = SpokenFromIn(handle=said.handle, bio=said.bio, kind=cast("Any", said.account_kind))
-    return DraftOut.model_construct(
-        id=row.pk,
-        revision=row.revision,
-        made_at=row.made_at,
-        saved_at=row.saved_at,
-        text=said.text,
-        said_as=said.said_as or None,
-        account=None if spoken == SpokenFromIn() else spoken,
-        visibility=said.visibility,
-        to=said.to,
+    spoken = {"handle": said.handle, "bio": said.bio, "kind": said.account_kind}
+    return {
+        "id": row.pk,
+        "revision": row.revision,
+        "made_at": row.made_at,
+        "saved_at": row.saved_at,
+        "text": said.text,
+        "said_as": said.said_as or None,
+        "account": None if spoken == SpokenFromIn().model_dump() else spoken,
+        "visibility": said.visibility,
+        "to": said.to,
         **asdict(row.goes),
-    )
+    }
 
 
 # ------------------------------------------------------------------------------------------------------------- media

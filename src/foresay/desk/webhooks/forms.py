@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django import forms
 
-from foresay.desk.lines.models import LineQuerySet
+from foresay.desk.lines.models import Line, LineQuerySet
 from foresay.desk.members.forms import Tick
 from foresay.desk.webhooks.words import KINDS
 
@@ -12,7 +12,7 @@ from foresay.desk.webhooks.words import KINDS
 class HookForm(forms.Form):
     """A new address to tell. Whose accounts it is about is only asked of those who lead a line."""
 
-    line = forms.ModelChoiceField(
+    line: forms.ModelChoiceField[Line] = forms.ModelChoiceField(
         label="About which accounts", queryset=None, required=False, empty_label="Your own"
     )
     address = forms.CharField(
