@@ -17,7 +17,7 @@ from django.urls import reverse
 from foresay.desk.lines.models import Line
 from foresay.desk.members.models import Member
 from foresay.desk.sealing import seal_in
-from foresay.desk.webhooks.words import in_words
+from foresay.desk.webhooks.words import KINDS, in_words
 
 if TYPE_CHECKING:
     from django.db.models.fields.related_descriptors import RelatedManager
@@ -86,6 +86,11 @@ class Hook(models.Model):
     def told(self) -> str:
         """What it is told, in words."""
         return in_words(self.events)
+
+    @property
+    def told_of(self) -> list[str]:
+        """The same, one by one."""
+        return [words for kind, words in KINDS.items() if kind in self.events]
 
     def keep(self, secret: str) -> None:
         """Seal what it is signed with, without saving. Raises CannotOpen when there is no key to seal with."""

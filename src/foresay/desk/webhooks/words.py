@@ -32,5 +32,6 @@ def kind_of(what: str) -> str:
 
 
 def in_words(events: list[str]) -> str:
-    """What an address is told, for lists."""
-    return "; ".join(words for kind, words in KINDS.items() if kind in events)
+    """What an address is told, for lists: "It went out; what is out was changed or taken down"."""
+    told = "; ".join(words[0].lower() + words[1:] for kind, words in KINDS.items() if kind in events)
+    return told[:1].upper() + told[1:]
