@@ -455,3 +455,24 @@ def test_what_comes_back_is_what_the_document_says(document, program, mine, work
     ):
         said = document["paths"][ROOT + path]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
         Draft202012Validator(said | {"components": document["components"]}).validate(program.ok("get", url))
+
+
+def test_an_address_is_told_from_a_program(program, mine, press, ben):
+    sent = BODIES["add_webhook"]
+    made = program.ok("post", "/webhooks", sent)
+    assert made["secret"].startswith("fsw_")
+    ours = program.ok("post", "/webhooks", sent | {"line": press.pk})
+    assert ours["line"] == press.pk
+    assert program.ask("post", "/webhooks", sent | {"line": press.pk + 1}).status_code == 404
+    assert Program(ben).ask("post", "/webhooks", sent | {"line": press.pk}).status_code == 404
+    for odd in ({"address": "https://10.0.0.1/"}, {"events": []}, {"events": ["everything"]}, {"line": 10**30}):
+        assert program.ask("post", "/webhooks", sent | odd).status_code == 422
+    assert {each["id"] for each in program.ok("get", "/webhooks")} == {made["id"], ours["id"]}
+    assert "fsw_" not in program.ask("get", "/webhooks").text
+    url = f"/webhooks/{made['id']}"
+    assert program.ok("post", f"{url}/test")["what"] == "test"
+    assert [each["what"] for each in program.ok("get", f"{url}/deliveries")] == ["test"]
+    published(program, mine)
+    assert len(program.ok("get", f"{url}/deliveries")) == 1, "it asked for what is out alone"
+    assert program.ok("delete", url) is None
+    assert program.ask("get", f"{url}/deliveries").status_code == 404

@@ -193,3 +193,10 @@ def test_a_token_is_shown_once(as_ana):
 def test_a_token_taken_back_works_no_more(as_ana, ask):
     as_ana.post(f"/you/tokens/{Token.objects.get().pk}/revoke/")
     assert ask({"text": MAIL}).status_code == 401
+
+
+def test_a_token_for_nothing_is_not_made(as_ana):
+    refused = as_ana.post("/you/tokens/", {"name": "blog script", "days": "30"})
+    assert refused.status_code == 422
+    assert "at least one thing" in refused.text
+    assert not Token.objects.exists()

@@ -328,6 +328,26 @@ def test_old_deliveries_are_forgotten(hook, deliverer, mine, arm, clock):
     assert Delivery.objects.count() == 1
 
 
+def test_who_left_is_told_nothing(hook, listener, deliverer, mine, arm, ana):
+    arm("One.", mine)
+    ana.is_active = False
+    ana.save()
+    drain(deliverer)
+    assert not listener.heard
+
+
+def test_what_came_while_it_was_off_is_not_told(hook, listener, deliverer, mine, arm, clock):
+    arm("One.", mine)
+    services.switch_off(hook, now=clock.now)
+    arm("Two.", mine)
+    services.switch_on(hook)
+    drain(deliverer)
+    assert not listener.heard
+    arm("Three.", mine)
+    drain(deliverer)
+    assert len(listener.heard) == 1
+
+
 # --------------------------------------------------------------------------------------------------------- addresses
 
 
@@ -390,6 +410,9 @@ def test_the_pages(as_ana, listener, deliverer, sealed):
     assert "It took it." in as_ana.get(page).text
     assert "Switched off" in as_ana.post(f"{page}switch/", follow=True).text
     assert "Switched on" in as_ana.post(f"{page}switch/", {"on": "1"}, follow=True).text
+    as_ana.post(f"{page}switch/")
+    assert "Switched off" in as_ana.post(f"{page}test/", follow=True).text
+    assert Delivery.objects.count() == 1
     as_ana.post(f"{page}remove/")
     assert not Hook.objects.exists()
 

@@ -13,7 +13,7 @@ from foresay.desk.api.schemas import AgainstOut, ErrorOut, draft_out
 from foresay.desk.drafts.services import ChangedElsewhere
 from foresay.desk.media.views import status_of
 from foresay.desk.publishing.services import CannotDo, CannotSend
-from foresay.desk.webhooks.services import CannotAdd
+from foresay.desk.webhooks.services import CannotAdd, IsOff
 from foresay.errors import ForesayError, MediaError
 
 log = logging.getLogger("foresay.desk")
@@ -79,6 +79,7 @@ def install(api: NinjaAPI) -> None:
         ChangedElsewhere: changed,
         CannotSend: cannot_send,
         CannotDo: lambda request, error: say(request, 409, str(error)),
+        IsOff: lambda request, error: say(request, 409, str(error)),
         CannotAdd: lambda request, error: say(request, 422, str(error)),
         MediaError: lambda request, error: say(request, status_of(error), str(error)),
         ForesayError: lambda request, error: say(request, 500, str(error)),

@@ -125,7 +125,7 @@ def remove(request: HttpRequest, hook: UUID) -> Any:
 
 @router.post(
     "/{hook}/test",
-    response={202: DeliveryOut, **ASKED},
+    response={202: DeliveryOut, **ASKED, 409: ErrorOut},
     summary="Try an address",
     operation_id="test_webhook",
     **needs("publish"),

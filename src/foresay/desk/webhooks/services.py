@@ -98,8 +98,17 @@ def _may_be_public(host: str) -> bool:
     return is_public(host)
 
 
+class IsOff(Exception):
+    """Nothing is told to an address that is switched off."""
+
+    def __init__(self) -> None:
+        super().__init__("That address is switched off, so it is told nothing. Switch it on again first, on its page.")
+
+
 def test(hook: Hook, *, now: datetime) -> Delivery:
-    """Tell it something to try it with, at once, however it did before."""
+    """Tell it something to try it with, at once, however it did before. Raises IsOff."""
+    if hook.off_at is not None:
+        raise IsOff
     hook.failures, hook.rests_until = 0, None
     hook.save(update_fields=["failures", "rests_until"])
     return outbox.tell_test(hook, now=now)
@@ -114,8 +123,12 @@ def switch_off(hook: Hook, *, now: datetime) -> None:
         hook.deliveries.filter(due__isnull=False).update(due=None, why=OFF)
 
 
+@transaction.atomic
 def switch_on(hook: Hook) -> None:
-    """Tell it what happens from now on."""
+    """Tell it what happens from now on, and nothing that came while it was off."""
+    if hook.off_at is None:
+        return
+    hook.deliveries.filter(due__isnull=False).update(due=None, why=OFF)
     hook.off_at, hook.off_why, hook.failures, hook.rests_until = None, "", 0, None
     hook.save(update_fields=["off_at", "off_why", "failures", "rests_until"])
 

@@ -50,7 +50,10 @@ def hook(request: MemberRequest, pk: UUID) -> HttpResponse:
 def test(request: MemberRequest, pk: UUID) -> HttpResponse:
     """Tell it something to try it with."""
     row = queries.hook_of(request.user, pk)
-    services.test(row, now=timezone.now())
+    try:
+        services.test(row, now=timezone.now())
+    except services.IsOff:
+        return _to(row, "off")
     return _to(row, "tried")
 
 

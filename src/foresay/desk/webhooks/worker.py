@@ -79,7 +79,8 @@ class Deliverer:
         now = self.clock()
         rested = Q(rests_until__isnull=True) | Q(rests_until__lte=now)
         due = Delivery.objects.filter(hook=OuterRef("pk"), due__lte=now)
-        waiting = Hook.objects.filter(rested, Exists(due), off_at__isnull=True)
+        here = Q(member__isnull=True) | Q(member__is_active=True)
+        waiting = Hook.objects.filter(rested, here, Exists(due), off_at__isnull=True)
         for hook in waiting.order_by(F("served_at").asc(nulls_first=True))[:20]:
             row = hook.deliveries.filter(due__lte=now).order_by("due").first()
             if row is None:
