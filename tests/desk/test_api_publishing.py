@@ -378,8 +378,8 @@ def test_what_asks_is_answered(program, network, work, connect, ana):
     for address in ("javascript:alert(1)", "not an address", "https://a:b@c.example/"):
         assert program.ask("post", url, {"address": address}).status_code == 422
     assert program.ask("post", url, {}).status_code == 422, "null must be said"
-    done = program.ok("post", url, {"address": "https://threads.example/1"})
-    assert (done["state"], done["permalink"]) == ("sent", "https://threads.example/1")
+    done = program.ok("post", url, {"address": "https://www.threads.net/@ana/post/C8abc?utm_source=x"})
+    assert (done["state"], done["permalink"]) == ("sent", "https://www.threads.com/@ana/post/C8abc")
     assert program.ok("get", "/asking")["publications"] == []
 
 

@@ -151,7 +151,7 @@ def test_deleting_asks_first_and_leaves_nothing(as_ana, draft):
 def test_the_list_costs_the_same_however_long(as_ana, ana, django_assert_num_queries):
     for _ in range(30):
         services.begin(ana, Words("x"), now=NOON)
-    with django_assert_num_queries(4):  # session, member, drafts, accounts to be told of
+    with django_assert_num_queries(7):  # session, member, drafts; what the frame tells: asking, looks, held, ending
         as_ana.get("/drafts/")
 
 

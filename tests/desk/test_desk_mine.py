@@ -50,6 +50,7 @@ def kept(ana, ben, draft):
         Call.objects.create(member=member, key="k", asked="publish", at=timezone.now())
         account(line=lines.make(member, f"{member.username}'s line"))
         Stored.objects.create(member=member, digest="0" * 64, mime="image/png", size=1, made_at=timezone.now())
+        looked_at(member)
     services.begin(ben, Words("ben's own words"), now=timezone.now())
 
 
@@ -61,6 +62,18 @@ def account(**owner):
     )
 
 
+def looked_at(member):
+    """A look with everything that is said in one."""
+    now = timezone.now()
+    draft = services.begin(member, Words("To be looked at."), now=now)
+    review = draft.reviews.create(asked_by=member, asked_at=now)
+    guest = review.guests.create(
+        hash=f"{member.username} hash of a link", name="Guest", made_by=member, made_at=now, expires_at=now
+    )
+    review.opinions.create(guest=guest, print="0" * 64, at=now)
+    review.remarks.create(member=member, words="Said beside it.", at=now)
+
+
 def rows_of(member):
     return sum(visible_to(member).count() for visible_to, _ in mine.OWNED.values())
 
@@ -68,7 +81,7 @@ def rows_of(member):
 def test_a_copy_holds_every_kind_of_row(as_ana, kept):
     copy = json.loads(as_ana.get("/you/copy/").content)
     assert all(copy[name] for name in mine.OWNED)
-    assert copy["drafts"][0]["text"] == "Write to me at ana.ruiz@gmail.com"
+    assert copy["drafts"][-1]["text"] == "Write to me at ana.ruiz@gmail.com"
     assert "ben" not in json.dumps(copy)
 
 
@@ -77,6 +90,7 @@ def test_a_copy_holds_no_secret(as_ana, ana, kept):
     assert ana.password not in copy
     assert ana.tokens.get().hash not in copy
     assert "v1.sealed" not in copy
+    assert "hash of a link" not in copy
 
 
 def test_deleting_takes_all_of_mine_and_nothing_else(as_ana, ana, ben, kept):
@@ -95,7 +109,7 @@ def test_deleting_needs_the_password(as_ana, ana, kept):
     assert rows_of(ana) == before
 
 
-OURS = ("accounts", "drafts", "deeper", "lines", "media", "network_accounts", "publishing", "webhooks")
+OURS = ("accounts", "drafts", "deeper", "lines", "media", "network_accounts", "publishing", "review", "webhooks")
 
 
 def test_a_copy_holds_ones_own_accounts_and_not_a_lines(as_ana, ana, kept):

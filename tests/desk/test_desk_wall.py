@@ -23,8 +23,8 @@ from foresay.desk.members.queries import author_of
 from foresay.model import Accepted
 
 pytestmark = pytest.mark.django_db
-OPEN = {"account_login", "account_signup", "healthz", "theme"}
-"""Pages that a stranger may reach. The API asks for a token itself."""
+OPEN = {"account_login", "account_signup", "healthz", "theme", "guest"}
+"""Pages that a stranger may reach. The API asks for a token itself; a guest needs the secret in the address."""
 
 
 def pages_of(draft):
@@ -130,7 +130,7 @@ def test_no_page_about_something_of_ones_own_is_anothers(as_ben, ana, draft):
 
 
 def _all_pages(draft):
-    values = {"pk": draft.pk, "number": 1, "network": "bluesky"}
+    values = {"pk": draft.pk, "number": 1, "network": "bluesky", "token": "no-secret"}
     found = set()
     for name, route in _patterns(get_resolver().url_patterns, ""):
         url = "/" + re.sub(r"<(\w+):(\w+)>", lambda m: "1" if m[1] == "int" else str(values[m[2]]), route)
@@ -155,14 +155,15 @@ LOOKED_AT = (
     "Token.objects.usable",
     "Token.objects.filter(pk=",
     "Hook.objects.hearing(",  # who is told, by whose account it is
+    "GuestLink.objects.usable",
     "Stored.objects.made_before",  # to tidy up
     "Stored.objects.named_of",
     "Stored.objects.rows_of",
     "Draft.objects.all(), DraftVersion.objects.all()",
     "Part.objects.exclude(state__in=OVER).exclude(payload__attachments=[])",
 )
-AS_NOBODY = {"publishing/worker.py", "webhooks/worker.py"}
-"""They send what was armed, and tell of it, whoever armed it; no page and no program reads through them."""
+AS_NOBODY = {"publishing/worker.py", "webhooks/worker.py", "tending.py"}
+"""What sends what was armed, and tells of it, whoever armed it, and looks after accounts; no page and no program reads through them."""
 
 
 def test_rows_are_reached_as_whom_alone():

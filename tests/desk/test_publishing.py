@@ -252,6 +252,16 @@ def test_the_queue_gives_each_its_own_slot(write, mine, arm):
     assert {(publication.at.weekday(), publication.at.hour) for publication in found} == {(0, 9), (3, 17)}
 
 
+def test_what_is_taken_back_gives_its_slot_back(write, mine, arm, ana, clock):
+    from datetime import time
+
+    mine.slots.create(weekday=0, at=time(9))
+    (first,) = arm(write("Never mind.", mine, when="queue"))
+    services.withdraw(first, ana, now=clock.now)
+    (second,) = arm(write("Instead.", mine, when="queue"))
+    assert second.at == first.at
+
+
 def test_a_sign_in_that_ends_before(write, connect, ana, arm, clock):
     ending = connect("ana", member=ana, expires_at=None)
     Account.objects.filter(pk=ending.pk).update(expires_at=clock.now + timedelta(days=3))
@@ -353,3 +363,32 @@ def test_never_wider_than_the_author_meant(network, write, mine, arm, worker, vi
     arm(draft)
     worker.drain()
     assert network.posts[0].post.visibility == there
+
+
+def test_what_others_approved_goes_out_as_they_approved_it(network, write, connect, press, arm, worker, ana, clock):
+    """Neither its words nor its time can be changed past them."""
+    official = connect("press", line=press)
+    (later,) = arm(write("In May.", official, when="2031-05-01T09:00", zone="Europe/Lisbon"))
+    (out,) = arm(write("Now.", official))
+    worker.drain()
+    press.reviewers = 1
+    press.save()
+    for publication in (later, out):
+        publication.account.refresh_from_db()
+        publication.account.line.refresh_from_db()
+    with pytest.raises(services.CannotDo, match="approved exactly this"):
+        services.plan(later, ana, planned("2031-06-01T10:30", "Europe/Berlin"), now=clock.now)
+    with pytest.raises(services.CannotDo, match="approved exactly this"):
+        services.send_now(later, ana, now=clock.now)
+    with pytest.raises(services.CannotDo, match="approved exactly this"):
+        services.edit(out.part, ana, "Other words.", now=clock.now)
+    worker.drain()
+    assert network.words() == ["Now."]
+
+
+def test_that_it_is_not_there_is_believed_once_we_stopped_looking(network, write, mine, arm, worker, ana, clock):
+    network.faults = ["lost"]
+    (publication,) = arm(write("Perhaps.", mine))
+    worker.drain()
+    with pytest.raises(services.CannotDo, match="still looking"):
+        services.decide(publication.part, ana, None, now=clock.now)

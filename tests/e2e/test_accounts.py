@@ -74,7 +74,7 @@ def places(browser, desk, pds, ana_state) -> dict[str, str]:
     return {
         "accounts": "/accounts/",
         "connect": "/accounts/connect/bluesky/",
-        "by hand": "/accounts/by-hand/bluesky/",
+        "by hand": "/accounts/by-hand/threads/",
         "an account": mine,
         "a line's account": official,
         "connect again": f"{mine}connect/",

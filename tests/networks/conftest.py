@@ -14,7 +14,9 @@ from typing import Any
 
 import pytest
 
-pytest.register_assert_rewrite("tests.unit.networks.on_bluesky", "tests.unit.networks.on_wordpress")
+pytest.register_assert_rewrite(
+    "tests.unit.networks.on_bluesky", "tests.unit.networks.on_wordpress", "tests.unit.networks.on_ghost"
+)
 
 from tests.networks.servers import CannotInstall, bluesky  # noqa: E402
 

@@ -25,6 +25,7 @@ from foresay.desk.media.models import Stored
 from foresay.desk.members.models import Call, Member, NotAProblem, Profile, Token
 from foresay.desk.members.requests import MemberRequest
 from foresay.desk.publishing.models import Change, Part, Publication, Step
+from foresay.desk.review.models import GuestLink, Opinion, Remark, Review
 from foresay.desk.webhooks.models import Delivery, Hook
 
 VERSION = 1
@@ -51,6 +52,10 @@ OWNED: dict[str, tuple[Rows, frozenset[str]]] = {
     "log": (Step.objects.owned_by, frozenset({"id", "member"})),
     "belongings": (Belonging.objects.owned_by, frozenset({"id", "member"})),
     "lines": (Line.objects.visible_to, frozenset()),
+    "reviews": (Review.objects.owned_by, frozenset({"asked_by"})),
+    "opinions": (Opinion.objects.owned_by, frozenset({"id"})),
+    "remarks": (Remark.objects.owned_by, frozenset({"id"})),
+    "guest_links": (GuestLink.objects.visible_to, frozenset({"hash", "made_by"})),
 }
 """Every kind of row that is a member's: how to ask for them, and the columns that stay here or say nothing to anyone.
 

@@ -112,15 +112,18 @@ def serve(sock: socket.socket) -> None:
     from a2wsgi import WSGIMiddleware
     from django.conf import settings
 
+    from foresay.desk.tending import Tender
     from foresay.desk.wsgi import application
 
     warm_up()
-    crews = _crews(settings.CONFIG.workers)
+    crews, tender = _crews(settings.CONFIG.workers), Tender()
+    tender.start()
     app = WSGIMiddleware(application, workers=THREADS)  # type: ignore[arg-type]  # two names for the same WSGI types
     config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off", server_header=False)
     try:
         uvicorn.Server(config).run(sockets=[sock])
     finally:
+        tender.stop()
         _stop(crews)
 
 

@@ -34,6 +34,7 @@ INSTALLED_APPS = [
     "foresay.desk.publishing.apps.PublishingConfig",
     "foresay.desk.webhooks.apps.WebhooksConfig",
     "foresay.desk.media.apps.MediaConfig",
+    "foresay.desk.review.apps.ReviewConfig",
     "allauth",
     "allauth.account",
     "django.contrib.auth",

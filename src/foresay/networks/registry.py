@@ -8,7 +8,7 @@ from typing import cast
 
 from foresay.networks.contract import Network
 
-NAMES: tuple[str, ...] = ("mastodon", "bluesky", "wordpress", "linkedin", "x")
+NAMES: tuple[str, ...] = ("mastodon", "bluesky", "wordpress", "linkedin", "x", "ghost", "micropub")
 """Every network that we speak to, in the order in which they are offered."""
 
 

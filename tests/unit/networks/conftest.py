@@ -2,4 +2,6 @@
 
 import pytest
 
-pytest.register_assert_rewrite("tests.unit.networks.on_bluesky", "tests.unit.networks.on_wordpress")
+pytest.register_assert_rewrite(
+    "tests.unit.networks.on_bluesky", "tests.unit.networks.on_wordpress", "tests.unit.networks.on_ghost"
+)

@@ -19,10 +19,10 @@ from foresay.desk.api.paging import USUAL, Cursor, Limit, paged
 from foresay.desk.api.schemas import ErrorOut, Kept, Word
 from foresay.desk.members.models import Member
 from foresay.desk.publishing import queries, services
+from foresay.desk.publishing.forms import ThereForm
 from foresay.desk.publishing.machine import State
 from foresay.desk.publishing.models import Part, Publication
 from foresay.desk.publishing.schedule import planned
-from foresay.networks.web import origin
 
 router = Router(tags=["publications"])
 DONE = {**SENT, 404: ErrorOut, 409: ErrorOut}
@@ -340,22 +340,19 @@ def decide(request: HttpRequest, publication: UUID, number: int, what: DecisionI
     """For a post of which only a person can know: one that was copied over by hand, or whose end nobody could find out."""
     member = member_of(request)
     part = _part_of(member, publication, number)
-    services.decide(part, member, _permalink(what.address), now=timezone.now())
+    services.decide(part, member, _permalink(what.address, part.publication.account.network), now=timezone.now())
     return whole_out(member, publication)
 
 
-def _permalink(address: str | None) -> str | None:
-    """An address that people can follow. Raises HttpError."""
+def _permalink(address: str | None, network: str) -> str | None:
+    """An address as the page takes it. Raises HttpError."""
     if address is None:
         return None
-    said = address.strip()
-    try:
-        if "://" not in said:
-            raise ValueError(said)
-        origin(said)
-    except ValueError as wrong:
-        raise HttpError(422, "address: Give the post's whole address, beginning with https, or null.") from wrong
-    return said
+    form = ThereForm({"address": address}, network=network)
+    if not form.is_valid():
+        said = form.errors.get_json_data()["address"][0]["message"]
+        raise HttpError(422, f"address: {said}")
+    return str(form.cleaned_data["address"])
 
 
 @router.post(

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 from django.conf import settings
+from django.utils import timezone
 
 from foresay import model
 from foresay.desk.accounts.models import Account
@@ -20,10 +22,12 @@ from foresay.desk.drafts.models import Draft, DraftVersion
 from foresay.desk.drafts.panel import Panel, painted, panel
 from foresay.desk.drafts.sending import Sending, sending
 from foresay.desk.media.models import Stored
-from foresay.desk.media.words import told
+from foresay.desk.media.words import told as told_of_file
 from foresay.desk.publishing.models import Publication
 from foresay.desk.publishing.preview import Preview
 from foresay.desk.publishing.services import Against
+from foresay.desk.publishing.words import Badge, Told, badge_of
+from foresay.desk.publishing.words import told as standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,43 @@ class Conflict:
     """Another tab saved this draft first. Both are kept until the author decides."""
 
     draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An account that a draft went to, or goes to, and how that stands."""
+
+    publication: Publication
+    badge: Badge
+    told: Told
+
+    @property
+    def link(self) -> str:
+        """Where people see it; "" where it is not, or only the network knows."""
+        address = self.publication.part.remote_url
+        return address if address.startswith(("https://", "http://")) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Out:
+    """Where a draft is. `settled`: nothing more happens by itself within moments."""
+
+    draft: Draft
+    places: list[Place]
+
+    @property
+    def settled(self) -> bool:
+        """Whether the page need not ask again soon."""
+        soon = timezone.now() + timedelta(minutes=2)
+        parts = [part for place in self.places for part in place.publication.parts.all()]
+        return not any(part.due is not None and part.due <= soon for part in parts)
+
+
+def out(draft: Draft, publications: Sequence[Publication]) -> Out | None:
+    """Where a draft is; None: nowhere yet."""
+    now = timezone.now()
+    places = [Place(each, badge_of(each), standing(each, now)) for each in publications]
+    return Out(draft, places) if places else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +116,7 @@ class Compose:
     sending: Sending
     previews: list[Preview]
     along: list[GoesAlong]
-    out: list[Publication]
+    out: Out | None
     zone: str
     examples: Sequence[Example] = EXAMPLES
     notice: str = ""
@@ -139,7 +180,7 @@ def compose(written: Written, extras: Extras | None = None) -> Compose:
         sending=sending(written.accounts, written.goes, say.text),
         previews=list(written.previews),
         along=_along(written),
-        out=list(written.out),
+        out=out(draft, written.out) if draft else None,
         zone=settings.TIME_ZONE,
         notice=extras.notice,
         problem=extras.problem,
@@ -152,7 +193,7 @@ def compose(written: Written, extras: Extras | None = None) -> Compose:
 
 def _along(written: Written) -> list[GoesAlong]:
     alts = {each.media: each.alt for each in written.goes.along}
-    return [GoesAlong(stored, alts.get(str(stored.pk), ""), told(stored)) for stored in written.along]
+    return [GoesAlong(stored, alts.get(str(stored.pk), ""), told_of_file(stored)) for stored in written.along]
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,12 @@ class Sending:
         """Those that it goes to."""
         return [target for target in self.targets if target.chosen]
 
+    @property
+    def looking(self) -> str:
+        """The lines whose look it needs before it goes out, by name; "" when none."""
+        lines = {target.account.line for target in self.chosen if target.account.line is not None}
+        return " and ".join(sorted(line.name for line in lines if line.reviewers))
+
 
 def sending(accounts: Iterable[Account], goes: Going, words: str) -> Sending:
     """The controls for a draft that says `words` and goes out so."""

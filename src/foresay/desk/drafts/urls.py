@@ -13,6 +13,7 @@ urlpatterns = [
     path("accept/", views.accept, name="accept"),
     path("drafts/", views.drafts, name="drafts"),
     path("drafts/<uuid:pk>/", views.draft, name="draft"),
+    path("drafts/<uuid:pk>/out/", views.out, name="draft_out"),
     path("drafts/<uuid:pk>/delete/", views.delete, name="delete_draft"),
     path("drafts/<uuid:pk>/versions/", views.versions, name="versions"),
     path("drafts/<uuid:pk>/versions/<int:number>/", views.version, name="version"),

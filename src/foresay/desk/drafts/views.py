@@ -115,6 +115,8 @@ def _act(request: MemberRequest) -> HttpResponse:
             return _save_page(request, replace(sent, draft=None) if act == "save-new" else sent)
         case "send":
             return _send_page(request, sent)
+        case "ask":
+            return _ask_page(request, sent)
         case "attach":
             return _attach_page(request, sent, row)
         case "undo":
@@ -149,6 +151,14 @@ def _send_page(request: MemberRequest, sent: Sent) -> HttpResponse:
         written = _written(request.user, sent.words, sent.goes, sent.let_be, row)
         return _compose(request, written, pages.Extras(against=stopped.against), status=422)
     return redirect(row)
+
+
+def _ask_page(request: MemberRequest, sent: Sent) -> HttpResponse:
+    """Save it, and go on to whom to ask for a look."""
+    try:
+        return redirect("ask_review", pk=_keep(request, sent, automatic=False).pk)
+    except services.ChangedElsewhere as conflict:
+        return _changed_elsewhere(request, sent, conflict.draft)
 
 
 def _attach_page(request: MemberRequest, sent: Sent, row: Draft | None) -> HttpResponse:
@@ -247,6 +257,14 @@ def accept(request: MemberRequest) -> HttpResponse:
     change = member_services.unaccept if request.POST.get("undo") else member_services.accept
     change(request.user, form.sent().let_be)
     return JsonResponse({})
+
+
+@require_GET
+def out(request: MemberRequest, pk: UUID) -> HttpResponse:
+    """Where a draft is by now, for the page's script."""
+    row = queries.draft_of(request.user, pk)
+    found = pages.out(row, list(publications_of_draft(request.user, row)))
+    return render(request, "drafts/_out.html", {"out": found})
 
 
 @require_GET

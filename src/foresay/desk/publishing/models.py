@@ -7,6 +7,7 @@ own (`machine.Standing`, column by column) and a key that was chosen before the 
 from __future__ import annotations
 
 import uuid
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from django.db import models
@@ -80,6 +81,11 @@ class Publication(models.Model):
     def plan(self, planned: Planned) -> None:
         """Take over a time, without saving."""
         self.wall, self.zone, self.at = planned.wall.isoformat(timespec="minutes"), planned.zone, planned.at
+
+    @property
+    def planned(self) -> Planned:
+        """Its time as it was said."""
+        return Planned(datetime.fromisoformat(self.wall), self.zone)
 
     @property
     def part(self) -> Part:

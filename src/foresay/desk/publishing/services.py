@@ -23,8 +23,10 @@ from foresay.desk.publishing.log import note, note_each
 from foresay.desk.publishing.machine import Standing, State
 from foresay.desk.publishing.models import Change, Part, Publication, columns
 from foresay.desk.publishing.payload import freeze
-from foresay.desk.publishing.posts import Parcel, Stored, parcels, refusals
+from foresay.desk.publishing.posts import Parcel, Stored, parcels, print_of, refusals
 from foresay.desk.publishing.schedule import Planned, after_quiet, at_once, next_free, planned
+from foresay.desk.review import queries as review_queries
+from foresay.desk.review import services as review_services
 from foresay.networks import network
 from foresay.networks.contract import Post, Problem, Remote
 
@@ -68,12 +70,25 @@ def arm(member: Member, draft: Draft, *, seen: int, stored: Stored, now: datetim
     times, against = _times(draft, found, now)
     against += [Against(each.account, problem) for each in found for problem in each.problems]
     against += _said_already(draft, found)
+    against += _unapproved(draft, found)
     if against:
         raise CannotSend(against)
     armed = [_queue(member, draft, parcel, time, now) for parcel, time in zip(found, times, strict=True)]
     draft.revision += 1  # whoever still has it open must look again before sending once more
     draft.save(update_fields=["revision"])
+    review_services.done(draft, now=now)
     return armed
+
+
+def _unapproved(draft: Draft, found: list[Parcel]) -> list[Against]:
+    """What lacks the approval of the line that it speaks for, of exactly what is about to be frozen."""
+    accounts = [parcel.account for parcel in found]
+    waiting = {line.pk: line for line in review_queries.waiting(draft, print_of(draft, found), accounts)}
+    return [
+        Against(account, Problem(f"{line.name} has not approved it yet.", "Ask for a look first.", "review"))
+        for account in accounts
+        if (line := waiting.get(account.line_id or 0))
+    ]
 
 
 def _times(draft: Draft, found: list[Parcel], now: datetime) -> tuple[list[Planned], list[Against]]:
@@ -122,7 +137,8 @@ def _time(when: str, zone: str, account: Account, now: datetime) -> Planned:
     if when == "":
         return at_once(now, account.zone)
     if when == "queue":
-        taken = set(account.publications.filter(at__gt=now).values_list("at", flat=True))
+        goes_out = account.publications.filter(at__gt=now).exclude(parts__state=State.WITHDRAWN)
+        taken = set(goes_out.values_list("at", flat=True))
         free = next_free(account.slots.values_list("weekday", "at"), account.tz, now, taken)
         if free is None:
             raise ValueError("Its queue has no free slot.")
@@ -199,8 +215,9 @@ def plan(publication: Publication, member: Member, when: Planned, *, now: dateti
     if why := unfit(publication.account, when.at):
         raise CannotDo(f"{why.what} {why.fix}")
     parts = list(publication.parts.all())
-    if any(part.state not in (State.QUEUED, State.LATE) or part.attempt for part in parts):
+    if not can_plan(parts):
         raise CannotDo("It has begun to go out, so its time cannot be changed any more.")
+    _as_approved(publication)
     publication.plan(_moved(when, publication.account))
     publication.save(update_fields=["wall", "zone", "at"])
     for part in parts:
@@ -210,18 +227,44 @@ def plan(publication: Publication, member: Member, when: Planned, *, now: dateti
     note(publication, "planned", at=now, member=member)
 
 
+def can_plan(parts: Iterable[Part]) -> bool:
+    """Whether a publication with these parts can still be given another time."""
+    return all(part.state in (State.QUEUED, State.LATE) and not part.attempt for part in parts)
+
+
+def _as_approved(publication: Publication) -> None:
+    """Where others look first, they looked at exactly this, its time too. Raises CannotDo."""
+    line = publication.account.line
+    if line is not None and line.reviewers:
+        raise CannotDo(
+            f"{line.name} approved exactly this, time and all. Take it back, change the draft, and ask again."
+        )
+
+
+@transaction.atomic
+def move(publication: Publication, member: Member, days: int, *, seen: datetime, now: datetime) -> None:
+    """Send it some days later (or, below 0, earlier) at the same time by its clock. Raises CannotDo, too when it does not go out at
+    the time that the member has `seen`."""
+    publication.refresh_from_db()
+    if publication.at != seen:
+        raise CannotDo("It was given another time meanwhile. Look at when it goes out now.")
+    said = publication.planned
+    plan(publication, member, Planned(said.wall + timedelta(days=days), said.zone), now=now)
+
+
 @transaction.atomic
 def send_now(publication: Publication, member: Member, *, now: datetime) -> None:
     """Send what is planned for later, was refused, or is late, at once. Raises CannotDo."""
     part = publication.part
     if part.state == State.QUEUED and not part.attempt:
-        _move(part, replace(part.standing, due=now))
+        _as_approved(publication)
+        after = replace(part.standing, due=now)
     elif part.state in (State.REFUSED, State.LATE):
-        _move(part, machine.once_more(part.standing, now))
+        after = machine.once_more(part.standing, now)
     else:
         raise CannotDo("It is on its way already, or out.")
-    zone = publication.zone
-    publication.plan(at_once(now, zone))
+    _move(part, after, payload=part.payload if part.attempt else part.payload | {"at": now.isoformat()})
+    publication.plan(at_once(now, publication.zone))
     publication.save(update_fields=["wall", "zone", "at"])
     note(publication, "planned", at=now, member=member)
 
@@ -232,6 +275,8 @@ def decide(part: Part, member: Member, address: str | None, *, now: datetime) ->
     remote = Remote(address, address) if address else None
     if part.state not in (State.UNKNOWN, State.BY_HAND):
         raise CannotDo("It has moved on meanwhile. Look at where it stands now.")
+    if remote is None and not part.standing.asks_a_person:
+        raise CannotDo("We are still looking for it ourselves. Wait until that is over.")
     after = machine.decided(part.standing, remote, now)
     _move(part, after)
     if after.state is State.SENT:
@@ -291,14 +336,20 @@ def edit(part: Part, member: Member, text: str, *, now: datetime) -> None:
     account = part.publication.account
     if part.state != State.SENT or part.down_at is not None:
         raise CannotDo("It is not out, so there is nothing to change on the network.")
-    if account.by_hand or account.record.edit == "no":
+    if not can_edit(part, account):
         raise CannotDo(f"{account.record.name} cannot change what was said. Take it down and say it anew.")
+    _as_approved(part.publication)
     post: Post = replace(part.post, text=text)
     if problems := refusals(account, post):
         raise CannotDo(f"{problems[0].what} {problems[0].fix}")
     part.changes.filter(kind=Change.EDIT, due__isnull=False).update(due=None)
     _change(part, Change.EDIT, freeze(post), member, now)
     note(part.publication, "edit", at=now, member=member, part=part.number)
+
+
+def can_edit(part: Part, account: Account) -> bool:
+    """Whether a part is out where what was said can be changed."""
+    return part.state == State.SENT and part.down_at is None and not account.by_hand and account.record.edit != "no"
 
 
 def _change(part: Part, kind: str, payload: dict[str, object], member: Member, now: datetime) -> None:

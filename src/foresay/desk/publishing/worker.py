@@ -42,7 +42,7 @@ from foresay.networks.contract import (
     Unknown,
     Wait,
 )
-from foresay.networks.web import Web
+from foresay.networks.web import Unreachable, Web
 
 log = logging.getLogger("foresay.desk.publishing")
 
@@ -72,15 +72,24 @@ class Worker:
 
     def turn(self) -> bool:
         """Take one account on which something is due, and do it. False when there is none."""
-        account = self._claim()
+        account = next(filter(None, map(self._take, _waiting(self.clock()))), None)
         if account is None:
             return False
         try:
             self._serve(account)
         finally:
-            with writing():
-                Account.objects.filter(pk=account.pk, busy_until=account.busy_until).update(busy_until=None)
+            _release(account)
         return True
+
+    def visit(self, pk: UUID, act: Callable[[Connector], T]) -> T | SignIn | Unknown | None:
+        """Let an account's connector do something else than what is due. None when another worker has the account."""
+        account = self._take(pk)
+        if account is None:
+            return None
+        try:
+            return self._call(account, self.pace, act)
+        finally:
+            _release(account)
 
     def drain(self) -> int:
         """Turns until nothing is due. Returns how many."""
@@ -91,19 +100,17 @@ class Worker:
 
     # ---------------------------------------------------------------------------------------------------- accounts
 
-    def _claim(self) -> Account | None:
-        """The account that has waited longest, for this worker alone."""
+    def _take(self, pk: UUID) -> Account | None:
+        """An account, for this worker alone; None when another has it."""
         now = self.clock()
-        free = Q(busy_until__isnull=True) | Q(busy_until__lte=now)
-        for pk in _waiting(now):
-            until = now + self.pace.lease
-            with writing():
-                taken = Account.objects.filter(free, pk=pk).update(busy_until=until)
-            if taken:
-                account = Account.objects.get(pk=pk)
-                account.busy_until = until
-                return account
-        return None
+        until, free = now + self.pace.lease, Q(busy_until__isnull=True) | Q(busy_until__lte=now)
+        with writing():
+            taken = Account.objects.filter(free, pk=pk).update(busy_until=until)
+        if not taken:
+            return None
+        account = Account.objects.get(pk=pk)
+        account.busy_until = until
+        return account
 
     def _keep(self, account: Account, lease: timedelta) -> bool:
         """Stay with the account for another lease. False when it was taken over meanwhile."""
@@ -186,7 +193,7 @@ class Worker:
         """Store that an attempt begins. False when somebody else was faster, or it was held or withdrawn meanwhile."""
         held = Account.objects.filter(pk=part.account_id, held_at__isnull=False)
         begun = _unchanged(part).exclude(account__in=held).update(**columns(standing))
-        _take(part, standing)
+        _is_now(part, standing)
         return bool(begun)
 
     def _store(self, part: Part, standing: Standing) -> bool:
@@ -195,7 +202,7 @@ class Worker:
         with writing():
             if not _unchanged(part).update(**columns(standing)):
                 return False
-            _take(part, standing)
+            _is_now(part, standing)
             if standing.state is State.SENT:
                 following = Part.objects.filter(publication=part.publication_id, number=part.number + 1)
                 following.filter(state=State.QUEUED, due__isnull=True).update(due=now)
@@ -259,6 +266,8 @@ class Worker:
         connector = network(account.network).open(access, self.web.until(self.clock() + pace.work))
         try:
             return act(connector)
+        except Unreachable as away:
+            return Unknown(str(away))
         except Exception as problem:
             log.error("A connector failed: %s, %s", account.network, type(problem).__name__)
             return Unknown(BROKEN)
@@ -324,12 +333,18 @@ def writing(*, durably: bool = False) -> Iterator[None]:
             yield
 
 
+def _release(account: Account) -> None:
+    """Let others have it, unless they took it already."""
+    with writing():
+        Account.objects.filter(pk=account.pk, busy_until=account.busy_until).update(busy_until=None)
+
+
 def _unchanged(part: Part) -> PartQuerySet:
     """The part, if it still stands as it was read."""
     return Part.objects.filter(pk=part.pk, state=part.state, attempt=part.attempt, due=part.due)
 
 
-def _take(part: Part, standing: Standing) -> None:
+def _is_now(part: Part, standing: Standing) -> None:
     for name, value in columns(standing).items():
         setattr(part, name, value)
 

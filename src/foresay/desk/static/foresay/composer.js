@@ -3,10 +3,11 @@
 import { ask } from "./ask.js";
 import { edited, rewrite } from "./change.js";
 import { Deeper } from "./deeper.js";
+import { Files } from "./files.js";
 import { Keeper } from "./keeper.js";
+import { follow } from "./out.js";
 import { Mirror } from "./paint.js";
 import { Toast } from "./toast.js";
-import { Files } from "./files.js";
 
 const PAUSE = 120; // ms after the last key before a check; longer for long drafts: they take longer to read
 const pauseFor = (text) => PAUSE + Math.min(3000, text.length / 500);
@@ -32,6 +33,7 @@ class Composer extends HTMLElement {
     if (zone) zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone || zone.value;
     const file = this.#part("file");
     if (file) this.files = new Files(file, this.#part("alongs"), this.#part("adding"), () => this.#changed(0));
+    follow(this.#part("out"));
     this.#listen();
     this.#length();
     if (this.last.trim()) this.check();
@@ -56,6 +58,7 @@ class Composer extends HTMLElement {
 
   #listen() {
     this.words.addEventListener("input", () => this.#typed());
+    this.form.addEventListener("input", (event) => event.target !== this.words && this.#changed(pauseFor(this.last)));
     this.form.addEventListener("change", (event) => event.target !== this.words && this.#turned());
     this.form.addEventListener("submit", (event) => this.#submit(event));
     this.form.addEventListener("click", (event) => this.#click(event));
@@ -80,7 +83,12 @@ class Composer extends HTMLElement {
     this.#changed(0);
   }
 
+  #clear(which) {
+    for (const said of this.#part("trouble").querySelectorAll(which)) said.remove();
+  }
+
   #changed(pause) {
+    this.#clear("[data-against]"); // what stood against sending it may be mended now
     this.keeper.touch();
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => this.check(), pause);
@@ -117,7 +125,7 @@ class Composer extends HTMLElement {
     this.files?.show((place) => this.#redraw(place, answer.along, "along"));
     this.#say("goes", answer.goes);
     this.#say("language", answer.language ? `Language: ${answer.language}` : "");
-    if (!this.keeper.stopped) this.#part("trouble").replaceChildren();
+    if (!this.keeper.stopped) this.#clear("[data-passing]");
     clearTimeout(this.speaking);
     this.speaking = setTimeout(() => this.#say("status", answer.status), SPEAK);
   }
@@ -160,6 +168,7 @@ class Composer extends HTMLElement {
     }
     const notice = document.createElement("div");
     notice.className = "notice think";
+    notice.dataset.passing = ""; // until the next check that succeeds
     notice.setAttribute("role", "alert");
     const shape = document.createElement("span");
     shape.className = "sev think";
