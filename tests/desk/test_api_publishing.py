@@ -476,3 +476,15 @@ def test_an_address_is_told_from_a_program(program, mine, press, ben):
     assert len(program.ok("get", f"{url}/deliveries")) == 1, "it asked for what is out alone"
     assert program.ok("delete", url) is None
     assert program.ask("get", f"{url}/deliveries").status_code == 404
+
+
+def test_a_program_does_not_go_round_those_who_look_first(program, connect, ana):
+    from foresay.desk.lines import services as lines
+
+    official = connect("support", line=lines.make(ana, "Support", reviewers=1))
+    draft = program.ok("post", "/drafts", body(official))
+    response = program.ask("post", f"/drafts/{draft['id']}/publish", {"revision": 1})
+    assert response.status_code == 422
+    (against,) = response.json()["against"]
+    assert (against["account"], against["field"]) == (str(official.pk), "review")
+    assert not Publication.objects.exists()
