@@ -86,9 +86,11 @@ def test_a_token_of_someone_who_left_is_refused(ask, ana):
     assert ask({"text": MAIL}).status_code == 401
 
 
-def test_a_token_for_something_else_is_refused(ask):
-    Token.objects.update(scope="other")
-    assert ask({"text": MAIL}).status_code == 401
+def test_a_token_for_something_else_is_told_so(ask):
+    Token.objects.update(scopes=["read", "write"])
+    response = ask({"text": MAIL})
+    assert response.status_code == 403
+    assert "“check”" in response.json()["error"]
 
 
 def test_a_session_is_no_token(as_ana):
@@ -163,7 +165,7 @@ def test_what_fails_inside_is_told_without_the_words(ask, monkeypatch, caplog):
 
 def test_every_status_is_declared(document):
     operation = document["paths"]["/api/v1/check"]["post"]
-    assert set(operation["responses"]) == {"200", "400", "401", "413", "422", "500"}
+    assert set(operation["responses"]) == {"200", "400", "401", "403", "413", "422", "500"}
     assert operation["security"]
 
 
@@ -181,7 +183,8 @@ def test_the_page_for_people_loads_nothing_from_elsewhere(as_ana):
 
 
 def test_a_token_is_shown_once(as_ana):
-    made = as_ana.post("/you/tokens/", {"name": "blog script", "days": "30"})
+    made = as_ana.post("/you/tokens/", {"name": "blog script", "days": "30", "scopes": ["check", "publish"]})
+    assert Token.objects.get().scopes == ["check", "publish"]
     secret = made.context["page"].secret
     assert secret in made.text
     assert secret not in as_ana.get("/you/tokens/").text
@@ -190,3 +193,10 @@ def test_a_token_is_shown_once(as_ana):
 def test_a_token_taken_back_works_no_more(as_ana, ask):
     as_ana.post(f"/you/tokens/{Token.objects.get().pk}/revoke/")
     assert ask({"text": MAIL}).status_code == 401
+
+
+def test_a_token_for_nothing_is_not_made(as_ana):
+    refused = as_ana.post("/you/tokens/", {"name": "blog script", "days": "30"})
+    assert refused.status_code == 422
+    assert "at least one thing" in refused.text
+    assert not Token.objects.exists()

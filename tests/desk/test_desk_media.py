@@ -389,7 +389,7 @@ def send(client, token, data=None):
 
 @pytest.fixture
 def token(ana):
-    return make_token(ana, name="script", days=None, now=NOW)[1]
+    return make_token(ana, name="script", days=None, now=NOW, scopes=["write"])[1]
 
 
 def test_a_program_adds_a_file_for_its_member(client, ana, token):
@@ -415,7 +415,7 @@ def test_a_program_is_told_what_is_wrong(client, token, data, status):
 
 def test_the_document_says_what_comes_back(client):
     operation = client.get("/api/v1/openapi.json").json()["paths"]["/api/v1/media"]["post"]
-    assert set(operation["responses"]) == {"200", "400", "401", "413", "422", "500", "507"}
+    assert set(operation["responses"]) == {"200", "400", "401", "403", "413", "422", "500", "507"}
     assert "multipart/form-data" in operation["requestBody"]["content"]
 
 

@@ -17,8 +17,10 @@ from foresay.desk.lines import services as lines
 from foresay.desk.lines.models import Line
 from foresay.desk.media.models import Stored
 from foresay.desk.members import services as accounts
-from foresay.desk.members.models import Member, Profile
+from foresay.desk.members.models import Call, Member, Profile
+from foresay.desk.publishing import log
 from foresay.desk.publishing.models import Publication
+from foresay.desk.webhooks.models import Hook
 from foresay.model import Accepted
 from foresay.model import Draft as Words
 
@@ -40,7 +42,16 @@ def kept(ana, ben, draft):
         )
         part = out.parts.create(account=own, number=1, key="k", payload={"text": f"by {member.username}"})
         part.changes.create(account=own, kind="take down", asked_at=timezone.now())
-        out.steps.create(at=timezone.now(), what="armed")
+        hook = Hook.objects.create(
+            member=member,
+            address="https://x.example",
+            events=["plans"],
+            sealed_secret="v1.sealed",
+            made_at=timezone.now(),
+        )
+        log.note(out, "armed", at=timezone.now())
+        assert hook.deliveries.count() == 1
+        Call.objects.create(member=member, key="k", asked="publish", at=timezone.now())
         account(line=lines.make(member, f"{member.username}'s line"))
         Stored.objects.create(member=member, digest="0" * 64, mime="image/png", size=1, made_at=timezone.now())
         looked_at(member)
@@ -102,7 +113,7 @@ def test_deleting_needs_the_password(as_ana, ana, kept):
     assert rows_of(ana) == before
 
 
-OURS = ("accounts", "drafts", "deeper", "lines", "media", "network_accounts", "publishing", "review")
+OURS = ("accounts", "drafts", "deeper", "lines", "media", "network_accounts", "publishing", "review", "webhooks")
 
 
 def test_a_copy_holds_ones_own_accounts_and_not_a_lines(as_ana, ana, kept):

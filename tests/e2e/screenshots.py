@@ -87,7 +87,16 @@ def every_page(page: Page, desk: Desk, folder: Path) -> None:
         for name, width in WIDTHS.items():
             written(page, desk, theme, width)
             shoot(page, folder / f"compose-{theme}-{name}.png")
-            for path in ("", "you/", "you/tokens/", "you/programs/", "drafts/", "nothing/", "?example=friend"):
+            for path in (
+                "",
+                "you/",
+                "you/tokens/",
+                "you/programs/",
+                "you/told/",
+                "drafts/",
+                "nothing/",
+                "?example=friend",
+            ):
                 page.goto(f"{desk.url}/{path}")
                 title = path.strip("/?").replace("/", "-").replace("=", "-") or "empty"
                 shoot(page, folder / f"{title}-{theme}-{name}.png")

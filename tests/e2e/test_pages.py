@@ -21,6 +21,7 @@ PATHS = {
     "you": "/you/",
     "tokens": "/you/tokens/",
     "programs": "/you/programs/",
+    "told": "/you/told/",
     "leave": "/you/leave/",
     "accounts": "/accounts/",
     "lines": "/lines/",

@@ -22,10 +22,11 @@ from foresay.desk.lines.queries import led_alone_by
 from foresay.desk.media import queries as media_queries
 from foresay.desk.media import services as media
 from foresay.desk.media.models import Stored
-from foresay.desk.members.models import Member, NotAProblem, Profile, Token
+from foresay.desk.members.models import Call, Member, NotAProblem, Profile, Token
 from foresay.desk.members.requests import MemberRequest
 from foresay.desk.publishing.models import Change, Part, Publication, Step
 from foresay.desk.review.models import GuestLink, Opinion, Remark, Review
+from foresay.desk.webhooks.models import Delivery, Hook
 
 VERSION = 1
 """The version of the exported shape."""
@@ -37,6 +38,9 @@ OWNED: dict[str, tuple[Rows, frozenset[str]]] = {
     "not_a_problem": (NotAProblem.objects.visible_to, frozenset({"id", "member"})),
     "tokens": (Token.objects.visible_to, frozenset({"id", "member", "hash"})),
     "deeper_reader": (DeeperReader.objects.visible_to, frozenset({"member", "sealed_key"})),
+    "calls": (Call.objects.visible_to, frozenset({"id", "member"})),
+    "hooks": (Hook.objects.owned_by, frozenset({"member", "line", "sealed_secret"})),
+    "deliveries": (Delivery.objects.owned_by, frozenset()),
     "drafts": (Draft.objects.visible_to, frozenset({"member"})),
     "media": (Stored.objects.visible_to, frozenset({"member"})),
     "draft_versions": (DraftVersion.objects.visible_to, frozenset({"id"})),

@@ -7,6 +7,10 @@ import secrets
 import socket
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from foresay.desk.publishing.worker import Crew
 
 THREADS = 8
 """Requests answered at once in one process."""
@@ -108,13 +112,11 @@ def serve(sock: socket.socket) -> None:
     from a2wsgi import WSGIMiddleware
     from django.conf import settings
 
-    from foresay.desk.publishing.worker import crew
     from foresay.desk.tending import Tender
     from foresay.desk.wsgi import application
 
     warm_up()
-    workers, tender = crew(settings.CONFIG.workers), Tender()
-    workers.start()
+    crews, tender = _crews(settings.CONFIG.workers), Tender()
     tender.start()
     app = WSGIMiddleware(application, workers=THREADS)  # type: ignore[arg-type]  # two names for the same WSGI types
     config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off", server_header=False)
@@ -122,7 +124,7 @@ def serve(sock: socket.socket) -> None:
         uvicorn.Server(config).run(sockets=[sock])
     finally:
         tender.stop()
-        workers.stop()
+        _stop(crews)
 
 
 def work() -> None:
@@ -132,15 +134,28 @@ def work() -> None:
 
     from django.conf import settings
 
-    from foresay.desk.publishing.worker import crew
-
     over = threading.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, lambda *_: over.set())
-    workers = crew(settings.CONFIG.workers or 1)
-    workers.start()
+    crews = _crews(settings.CONFIG.workers or 1)
     over.wait()
-    workers.stop()
+    _stop(crews)
+
+
+def _crews(workers: int) -> list[Crew]:
+    """Those who send what is due, and those who tell others of it, at work."""
+    from foresay.desk.publishing import worker as publishing
+    from foresay.desk.webhooks import worker as webhooks
+
+    crews = [publishing.crew(workers), webhooks.crew(workers)]
+    for crew in crews:
+        crew.start()
+    return crews
+
+
+def _stop(crews: list[Crew]) -> None:
+    for crew in crews:
+        crew.stop()
 
 
 def warm_up() -> None:

@@ -32,6 +32,7 @@ INSTALLED_APPS = [
     "foresay.desk.lines.apps.LinesConfig",
     "foresay.desk.accounts.apps.AccountsConfig",
     "foresay.desk.publishing.apps.PublishingConfig",
+    "foresay.desk.webhooks.apps.WebhooksConfig",
     "foresay.desk.media.apps.MediaConfig",
     "foresay.desk.review.apps.ReviewConfig",
     "allauth",

@@ -16,6 +16,7 @@ urlpatterns = [
     path("", include("foresay.desk.media.urls")),
     path("", include("foresay.desk.publishing.urls")),
     path("", include("foresay.desk.review.urls")),
+    path("", include("foresay.desk.webhooks.urls")),
     path("you/copy/", mine.export, name="export"),
     path("you/leave/", mine.leave, name="leave"),
     path("api/v1/", api.urls),

@@ -37,6 +37,11 @@ def account_kept_by(member: Member, pk: UUID) -> Account:
     return get_object_or_404(Account.objects.kept_by(member).connected().select_related("line"), pk=pk)
 
 
+def accounts_kept_by(member: Member) -> AccountQuerySet:
+    """The accounts that the member may change: their own, and those of the lines that they lead."""
+    return Account.objects.kept_by(member).connected()
+
+
 def keeps(member: Member, account: Account) -> bool:
     """Whether the member may change it."""
     return Account.objects.kept_by(member).filter(pk=account.pk).exists()

@@ -9,6 +9,7 @@ from allauth.account.forms import LoginForm, SignupForm
 from django import forms
 
 from foresay.desk.members.models import EMPLOYER_KINDS, Profile
+from foresay.desk.members.tokens import SCOPES
 from foresay.foresee.rule import PROFESSIONS
 
 if TYPE_CHECKING:
@@ -132,13 +133,35 @@ def groups(form: ProfileForm) -> list[Group]:
     return [Group(name, [form[field] for field in fields]) for name, fields in GROUPS.items()]
 
 
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """One of several things that may be chosen together, with what it means."""
+
+    value: str
+    name: str
+    chosen: bool
+    says: str = ""
+
+
 class TokenForm(forms.Form):
     """A new token."""
 
     name = forms.CharField(label="What is it for?", max_length=60, help_text="To know it again: “blog script”.")
+    scopes = forms.MultipleChoiceField(
+        label="What may it do?",
+        choices=[(scope.value, scope.name) for scope in SCOPES],
+        widget=forms.CheckboxSelectMultiple,
+        initial=["check"],
+        error_messages={"required": "Choose at least one thing that it may do."},
+    )
     days = forms.TypedChoiceField(
         label="How long it works",
         coerce=int,
         choices=[(30, "30 days"), (90, "90 days"), (365, "A year"), (0, "Until you take it back")],
         initial=90,
     )
+
+    def ticks(self) -> list[Tick]:
+        """Each thing that it may do, and whether that is chosen."""
+        chosen = set(self["scopes"].value() or [])
+        return [Tick(scope.value, scope.name, scope.value in chosen, scope.says) for scope in SCOPES]

@@ -11,6 +11,7 @@ from django.db import models
 from django.db.models.functions import Lower
 
 from foresay import Author
+from foresay.desk.members.tokens import in_words
 from foresay.model import EmployerKind
 
 EMPLOYER_KINDS = {
@@ -149,7 +150,7 @@ class TokenQuerySet(models.QuerySet["Token"]):
 
 
 class Token(models.Model):
-    """Lets a program check drafts as its member. Only a hash is kept: the token itself is shown once.
+    """Lets a program do some things as its member. Only a hash is kept: the token itself is shown once.
 
     A token has 256 random bits, so one round of SHA-256 is enough; a slow hash is for passwords.
     """
@@ -159,7 +160,8 @@ class Token(models.Model):
     hash = models.CharField(max_length=64, unique=True)
     #: The first characters, by which its owner knows it again.
     start = models.CharField(max_length=12)
-    scope = models.CharField(max_length=20, default="check")
+    #: What it may be used for (`tokens.SCOPES`).
+    scopes: models.JSONField[list[str], list[str]] = models.JSONField(default=list)
     made_at = models.DateTimeField(auto_now_add=True)
     expires_at = models.DateTimeField(null=True, blank=True)
     used_at = models.DateTimeField(null=True, blank=True)
@@ -168,3 +170,34 @@ class Token(models.Model):
 
     class Meta:
         ordering: ClassVar = ["-made_at"]
+
+    @property
+    def purpose(self) -> str:
+        """What it may be used for, in words."""
+        return in_words(self.scopes)
+
+
+class CallQuerySet(models.QuerySet["Call"]):
+    """Calls, each its member's own."""
+
+    def visible_to(self, member: Member) -> Self:
+        """Only the member's own."""
+        return self.filter(member=member)
+
+
+class Call(models.Model):
+    """A call of a program's that may come again, known by the key that it chose: it is done once, and answered the same."""
+
+    member = models.ForeignKey(Member, on_delete=models.CASCADE, related_name="calls")
+    key = models.CharField(max_length=200)
+    #: What was asked: the same key for something else is a mistake.
+    asked = models.CharField(max_length=200)
+    #: The rows that it made.
+    made: models.JSONField[list[str], list[str]] = models.JSONField(default=list)
+    at = models.DateTimeField()
+
+    objects = CallQuerySet.as_manager()
+
+    class Meta:
+        ordering: ClassVar = ["-at"]
+        constraints: ClassVar = [models.UniqueConstraint(fields=["member", "key"], name="called_once")]

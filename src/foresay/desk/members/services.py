@@ -29,14 +29,17 @@ def unaccept(member: Member, what: Iterable[Accepted]) -> None:
     NotAProblem.objects.visible_to(member).filter(chosen).delete()
 
 
-def make_token(member: Member, *, name: str, days: int | None, now: datetime) -> tuple[Token, str]:
-    """A new token and its secret, which nobody can show again. `days` of None: it does not expire."""
+def make_token(
+    member: Member, *, name: str, days: int | None, now: datetime, scopes: Iterable[str] = ("check",)
+) -> tuple[Token, str]:
+    """A new token for `scopes` and its secret, which nobody can show again. `days` of None: it does not expire."""
     secret = new_secret()
     token = Token.objects.create(
         member=member,
         name=name,
         hash=hashed(secret),
         start=secret[:8],
+        scopes=list(scopes),
         expires_at=now + timedelta(days=days) if days else None,
     )
     return token, secret

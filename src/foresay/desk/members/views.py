@@ -100,7 +100,11 @@ def tokens(request: MemberRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         made = form.cleaned_data
         fresh, secret = services.make_token(
-            request.user, name=made["name"], days=made["days"] or None, now=timezone.now()
+            request.user,
+            name=made["name"],
+            days=made["days"] or None,
+            scopes=made["scopes"],
+            now=timezone.now(),
         )
         form = TokenForm()
     page = Tokens(form, list(Token.objects.visible_to(request.user)), fresh, secret)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Count, Q
+from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.shortcuts import get_object_or_404
 
 from foresay.desk.accounts.models import Account, AccountQuerySet
@@ -124,6 +125,14 @@ def changes_of(member: Member, publication: Publication) -> list[Change]:
     """Changes asked for to what is out of it, in order."""
     parts = Part.objects.visible_to(member).filter(publication=publication).prefetch_related("changes")
     return [change for part in parts for change in part.changes.all()]
+
+
+def standing(member: Member, found: PublicationQuerySet, state: State) -> PublicationQuerySet:
+    """Those of them whose part that matters now (`Publication.part`) stands so."""
+    parts = Part.objects.visible_to(member).filter(publication=OuterRef("pk"))
+    first = parts.exclude(state__in=OVER).order_by("number").values("state")[:1]
+    last = parts.order_by("-number").values("state")[:1]
+    return found.annotate(now=Coalesce(Subquery(first), Subquery(last))).filter(now=state)
 
 
 def steps_of(member: Member, publication: Publication) -> StepQuerySet:

@@ -19,8 +19,9 @@ from foresay.desk.drafts.models import Draft
 from foresay.desk.drafts.services import ChangedElsewhere
 from foresay.desk.members.models import Member
 from foresay.desk.publishing import machine
+from foresay.desk.publishing.log import note, note_each
 from foresay.desk.publishing.machine import Standing, State
-from foresay.desk.publishing.models import Change, Part, Publication, Step, columns
+from foresay.desk.publishing.models import Change, Part, Publication, columns
 from foresay.desk.publishing.payload import freeze
 from foresay.desk.publishing.posts import Parcel, Stored, parcels, print_of, refusals
 from foresay.desk.publishing.schedule import Planned, after_quiet, at_once, next_free, planned
@@ -169,7 +170,7 @@ def _queue(member: Member, draft: Draft, parcel: Parcel, time: Planned, now: dat
         )
         for number, post in enumerate(parcel.posts, 1)
     )
-    _log(publication, "armed", member, now)
+    note(publication, "armed", at=now, member=member)
     return publication
 
 
@@ -189,7 +190,7 @@ def withdraw(publication: Publication, member: Member | None, *, now: datetime) 
             raise CannotDo("It is on its way, or may be: wait until that is known, then take it down if it is out.")
         _move(part, machine.withdraw(part.standing))
     if waiting:
-        _log(publication, State.WITHDRAWN.value, member, now)
+        note(publication, State.WITHDRAWN.value, at=now, member=member)
 
 
 def withdraw_all(account: Account, member: Member | None, *, now: datetime) -> int:
@@ -223,7 +224,7 @@ def plan(publication: Publication, member: Member, when: Planned, *, now: dateti
         due = publication.at if part.number == 1 else None
         payload = part.payload | {"at": publication.at.isoformat()}
         _move(part, replace(part.standing, state=State.QUEUED, due=due, why="", fix=""), payload=payload)
-    _log(publication, "planned", member, now)
+    note(publication, "planned", at=now, member=member)
 
 
 def can_plan(parts: Iterable[Part]) -> bool:
@@ -265,7 +266,7 @@ def send_now(publication: Publication, member: Member, *, now: datetime) -> None
     _move(part, after, payload=part.payload if part.attempt else part.payload | {"at": now.isoformat()})
     publication.plan(at_once(now, publication.zone))
     publication.save(update_fields=["wall", "zone", "at"])
-    _log(publication, "planned", member, now)
+    note(publication, "planned", at=now, member=member)
 
 
 @transaction.atomic
@@ -280,7 +281,7 @@ def decide(part: Part, member: Member, address: str | None, *, now: datetime) ->
     _move(part, after)
     if after.state is State.SENT:
         part.publication.parts.filter(number=part.number + 1, state=State.QUEUED).update(due=now)
-    _log(part.publication, after.state.value, member, now, part.number)
+    note(part.publication, after.state.value, at=now, member=member, part=part.number)
 
 
 def _move(part: Part, after: Standing, **also: object) -> None:
@@ -320,7 +321,7 @@ def take_down(publications: Iterable[Publication], member: Member, *, now: datet
                 withdraw(publication, member, now=now)
         except CannotDo:
             on_their_way += 1
-        _log(publication, "take down", member, now)
+        note(publication, "take down", at=now, member=member)
     return Down(posts, on_their_way, left)
 
 
@@ -343,7 +344,7 @@ def edit(part: Part, member: Member, text: str, *, now: datetime) -> None:
         raise CannotDo(f"{problems[0].what} {problems[0].fix}")
     part.changes.filter(kind=Change.EDIT, due__isnull=False).update(due=None)
     _change(part, Change.EDIT, freeze(post), member, now)
-    _log(part.publication, "edit", member, now, part.number)
+    note(part.publication, "edit", at=now, member=member, part=part.number)
 
 
 def can_edit(part: Part, account: Account) -> bool:
@@ -375,10 +376,6 @@ def _held(member: Member, accounts: Iterable[Account], what: str, *, now: dateti
     chosen = [account.pk for account in kept]
     Account.objects.kept_by(member).filter(pk__in=chosen, held_at__isnull=held_at is not None).update(held_at=held_at)
     found = Publication.objects.visible_to(member).filter(account__in=chosen, parts__state=State.QUEUED)
-    waiting = list(found.distinct())
-    Step.objects.bulk_create(Step(publication=each, member=member, at=now, what=what) for each in waiting)
+    waiting = list(found.select_related("account").distinct())
+    note_each(waiting, what, at=now, member=member)
     return len(waiting)
-
-
-def _log(publication: Publication, what: str, member: Member | None, now: datetime, part: int | None = None) -> None:
-    publication.steps.create(part=part, at=now, member=member, what=what)

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import TypeVar
+from typing import Protocol, TypeVar
 from uuid import UUID
 
 from django.db import close_old_connections, connection, transaction
@@ -24,8 +24,9 @@ from django.utils import timezone
 
 from foresay.desk.accounts.models import Account
 from foresay.desk.publishing import machine
+from foresay.desk.publishing.log import note
 from foresay.desk.publishing.machine import Pace, Standing, State
-from foresay.desk.publishing.models import Change, Part, PartQuerySet, Step, columns
+from foresay.desk.publishing.models import Change, Part, PartQuerySet, columns
 from foresay.desk.publishing.payload import size, thaw
 from foresay.desk.sealing import CannotOpen
 from foresay.networks import network
@@ -210,13 +211,7 @@ class Worker:
                 following = Part.objects.filter(publication=part.publication_id, number=part.number + 1)
                 following.filter(state=State.QUEUED, due__isnull=True).update(due=now)
             if standing.state != before or standing.asks_a_person:
-                Step.objects.create(
-                    publication_id=part.publication_id,
-                    part=part.number,
-                    at=now,
-                    what=standing.state.value,
-                    why=standing.why[:500],
-                )
+                note(part.publication, standing.state.value, at=now, part=part.number, why=standing.why)
         return True
 
     # ----------------------------------------------------------------------------------------------------- changes
@@ -262,9 +257,7 @@ class Worker:
         else:
             Part.objects.filter(pk=part.pk).update(payload=change.payload)
         what = "taken down" if change.kind == Change.TAKE_DOWN else "edited"
-        Step.objects.create(
-            publication_id=part.publication_id, part=part.number, at=now, member=change.asked_by, what=what
-        )
+        note(part.publication, what, at=now, member=change.asked_by, part=part.number)
 
     # ----------------------------------------------------------------------------------------------------- calling
 
@@ -303,7 +296,7 @@ def _due_parts(now: datetime) -> PartQuerySet:
 
 def _due_changes(now: datetime) -> QuerySet[Change]:
     """Changes for which the same holds; what is held may still be taken down."""
-    return Change.objects.filter(_open(now), due__lte=now).select_related("part")
+    return Change.objects.filter(_open(now), due__lte=now).select_related("part__publication")
 
 
 def _open(now: datetime) -> Q:
@@ -371,12 +364,20 @@ def _following(part: Part) -> Post:
 # ----------------------------------------------------------------------------------------------------------- running
 
 
+class Turns(Protocol):
+    """Something that does what is due, one turn after the other."""
+
+    def turn(self) -> bool:
+        """Do some of it. False when nothing was due."""
+
+
 @dataclass
 class Crew:
     """Workers in threads of this process. `start`, then `stop`; what they were doing is finished, or found out by the next."""
 
-    worker: Worker
+    worker: Turns
     count: int
+    name: str = "worker"
     #: Seconds between two looks at the rows when nothing was due.
     pause: float = 1.0
     _stopping: threading.Event = field(default_factory=threading.Event)
@@ -385,7 +386,7 @@ class Crew:
     def start(self) -> None:
         """Begin."""
         for number in range(self.count):
-            thread = threading.Thread(target=self._run, name=f"worker-{number + 1}", daemon=True)
+            thread = threading.Thread(target=self._run, name=f"{self.name}-{number + 1}", daemon=True)
             thread.start()
             self._threads.append(thread)
 

@@ -1,0 +1,1 @@
+"""Webhooks out: other programs are told what happens to what goes out, without its words."""
