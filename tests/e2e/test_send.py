@@ -16,6 +16,7 @@ from test_accounts import connect
 from test_pages import settle, violations
 
 pytestmark = pytest.mark.e2e
+expect.set_options(timeout=15_000)  # a worker, a server and a browser share two cores with the other tests
 PICTURE = Path(__file__).parents[2] / "docs" / "images" / "compose.png"
 LONG = "The harbour was quiet this morning, and the gulls had the quay to themselves. " * 6
 WORDS = "Your words"

@@ -131,6 +131,8 @@ class Capability:
     titles: Literal["none", "may", "must"] = "none"
     content_warning: bool = False
     languages: bool = False
+    cards: bool = False
+    """Whether it shows the card of a link that we send; others make their own, or none."""
     threads: bool = False
     """Whether posts can follow one another as a thread."""
     edit: Literal["yes", "no", "for a while"] = "no"

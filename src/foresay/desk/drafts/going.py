@@ -32,6 +32,15 @@ class Along:
 
 
 @dataclass(frozen=True, slots=True)
+class Card:
+    """A link shown as a small page below the words, where its network takes one."""
+
+    url: str
+    title: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Going:
     """How a draft goes out. `language` is a BCP 47 tag; "" leaves it to the network.
 
@@ -45,6 +54,7 @@ class Going:
     along: tuple[Along, ...] = ()
     when: str = ""
     zone: str = ""
+    card: Card | None = None
 
     def as_json(self) -> dict[str, Any]:
         """As it is kept; `going` reads it back. An ordinary draft keeps nothing."""
@@ -71,6 +81,7 @@ def going(kept: Mapping[str, Any]) -> Going:
             tuple(_along(each) for each in kept.get("along", ())),
             _text(kept.get("when", ""), 40),
             _text(kept.get("zone", ""), 60),
+            _card(kept.get("card")),
         )
     except (AttributeError, TypeError, KeyError) as odd:
         raise ValueError("How it goes out was not understood.") from odd
@@ -84,7 +95,7 @@ def going(kept: Mapping[str, Any]) -> Going:
 def _destination(said: Mapping[str, Any]) -> Destination:
     words = said.get("words")
     return Destination(
-        account=str(UUID(str(said["account"]))),
+        account=_id(said["account"]),
         words=None if words is None else _text(words, 5_000_000),
         visibility=_text(said.get("visibility", ""), 40),
         replies=_text(said.get("replies", ""), 40),
@@ -92,8 +103,24 @@ def _destination(said: Mapping[str, Any]) -> Destination:
     )
 
 
+def _id(said: Any) -> str:
+    try:
+        return str(UUID(str(said)))
+    except ValueError as odd:
+        raise ValueError("How it goes out was not understood.") from odd
+
+
 def _along(said: Mapping[str, Any]) -> Along:
     return Along(_text(said["media"], 40), _text(said.get("alt", ""), 20_000))
+
+
+def _card(said: Mapping[str, Any] | None) -> Card | None:
+    if not said:
+        return None
+    card = Card(_text(said["url"], 2_000), _text(said["title"], 300), _text(said.get("description", ""), 1_000))
+    if not card.url.startswith(("https://", "http://")):
+        raise ValueError("How it goes out was not understood.")
+    return card
 
 
 def _text(said: Any, most: int) -> str:

@@ -56,6 +56,8 @@ class Sending:
     titles: bool
     warnings: bool
     languages: bool
+    #: Whether one of them shows a card that we make.
+    cards: bool
 
     @property
     def chosen(self) -> list[Target]:
@@ -83,6 +85,7 @@ def sending(accounts: Iterable[Account], goes: Going, words: str) -> Sending:
         titles=any(record.titles != "none" for record in records),
         warnings=any(record.content_warning for record in records),
         languages=any(record.languages for record in records),
+        cards=any(record.cards for record in records),
     )
 
 
@@ -124,8 +127,17 @@ def sent_going(data: QueryDict | Mapping[str, Any]) -> Going:
             ],
             "when": str(data.get("when", "")) if kind == "time" else kind if kind in WHENS else "",
             "zone": data.get("zone", "") if kind == "time" else "",
+            "card": _sent_card(data),
         }
     )
+
+
+def _sent_card(data: QueryDict | Mapping[str, Any]) -> dict[str, Any] | None:
+    """The card that was made, unless it is to be left out or its link is gone from the words."""
+    url = str(data.get("card_url", ""))
+    if not url or data.get("card_leave") or url not in str(data.get("text", "")):
+        return None
+    return {"url": url, "title": data.get("card_title", ""), "description": data.get("card_description", "")}
 
 
 def _sent_to(data: QueryDict | Mapping[str, Any], key: str) -> dict[str, Any]:

@@ -10,6 +10,7 @@ urlpatterns = [
     path("", views.compose, name="compose"),
     path("check/", views.live_check, name="live_check"),
     path("save/", views.autosave, name="autosave"),
+    path("card/", views.card, name="card"),
     path("accept/", views.accept, name="accept"),
     path("drafts/", views.drafts, name="drafts"),
     path("drafts/<uuid:pk>/", views.draft, name="draft"),

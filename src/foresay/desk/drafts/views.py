@@ -15,6 +15,7 @@ from foresay.desk.accounts.models import Account
 from foresay.desk.accounts.queries import accounts_of
 from foresay.desk.deeper import queries as deeper_queries
 from foresay.desk.drafts import acts, checking, marks, pages, queries, services, words
+from foresay.desk.drafts.card import NoCard, card_for
 from foresay.desk.drafts.examples import example
 from foresay.desk.drafts.forms import ComposeForm, Sent
 from foresay.desk.drafts.going import NOWHERE, Along, Going
@@ -28,6 +29,7 @@ from foresay.desk.members import services as member_services
 from foresay.desk.members.models import Member
 from foresay.desk.members.queries import author_of
 from foresay.desk.members.requests import MemberRequest
+from foresay.desk.outside import hasty_web
 from foresay.desk.publishing import services as publishing
 from foresay.desk.publishing.files import attachment, attachments, stored_along
 from foresay.desk.publishing.posts import parcels
@@ -117,6 +119,8 @@ def _act(request: MemberRequest) -> HttpResponse:
             return _send_page(request, sent)
         case "ask":
             return _ask_page(request, sent)
+        case "card":
+            return _card_page(request, sent, row)
         case "attach":
             return _attach_page(request, sent, row)
         case "undo":
@@ -159,6 +163,26 @@ def _ask_page(request: MemberRequest, sent: Sent) -> HttpResponse:
         return redirect("ask_review", pk=_keep(request, sent, automatic=False).pk)
     except services.ChangedElsewhere as conflict:
         return _changed_elsewhere(request, sent, conflict.draft)
+
+
+def _card_page(request: MemberRequest, sent: Sent, row: Draft | None) -> HttpResponse:
+    """Ask the page that the first link leads to what it says of itself, and show it as a card."""
+    try:
+        goes, problem = replace(sent.goes, card=card_for(sent.words.text, hasty_web())), ""
+    except NoCard as why:
+        goes, problem = sent.goes, str(why)
+    extras = pages.Extras(problem=problem, revision=sent.seen)
+    written = _written(request.user, sent.words, goes, sent.let_be, row)
+    return _compose(request, written, extras, status=422 if problem else 200)
+
+
+@require_POST
+def card(request: MemberRequest) -> HttpResponse:
+    """The same for the page's script: the card, or why there is none."""
+    try:
+        return JsonResponse(asdict(card_for(request.POST.get("text", ""), hasty_web())))
+    except NoCard as why:
+        return JsonResponse({"error": str(why)}, status=422)
 
 
 def _attach_page(request: MemberRequest, sent: Sent, row: Draft | None) -> HttpResponse:

@@ -9,13 +9,13 @@ from typing import Any
 
 from foresay import model
 from foresay.desk.accounts.models import Account
-from foresay.desk.drafts.going import Destination
+from foresay.desk.drafts.going import Destination, Going
 from foresay.desk.drafts.models import Draft
 from foresay.desk.outside import web
 from foresay.desk.publishing.payload import digest, freeze
 from foresay.networks import checking, network
 from foresay.networks.capability import Capability, Reach
-from foresay.networks.contract import Access, Attachment, Post, Problem
+from foresay.networks.contract import Access, Attachment, Card, Post, Problem
 from foresay.networks.counting import graphemes
 from foresay.networks.splitting import NoRoom, split
 
@@ -61,6 +61,7 @@ def _parcel(draft: Draft, account: Account, to: Destination, stored: Stored, at:
         language=goes.language if record.languages else "",
         visibility=visibility,
         replies=to.replies,
+        card=_card(goes, record),
         attachments=tuple(replace(stored[each.media], alt=each.alt) for each in goes.along if each.media in stored),
     )
     problems = [*unseen]
@@ -72,6 +73,13 @@ def _parcel(draft: Draft, account: Account, to: Destination, stored: Stored, at:
         return Parcel(account, to, (whole,), (*problems, Problem(str(problem), "Write that piece shorter.")))
     problems += [problem for post in posts for problem in refusals(account, post)]
     return Parcel(account, to, posts, tuple(dict.fromkeys(problems)))
+
+
+def _card(goes: Going, record: Capability) -> Card | None:
+    """The card of its link, where there is a place for it: pictures take that place."""
+    if goes.card is None or goes.along or not record.cards:
+        return None
+    return Card(goes.card.url, goes.card.title, goes.card.description)
 
 
 def refusals(account: Account, post: Post) -> list[Problem]:

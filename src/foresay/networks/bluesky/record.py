@@ -29,6 +29,7 @@ CAPABILITY = Capability(
         Choice("nobody", "Nobody"),
     ),
     repeat="same",
+    cards=True,
     checked_on=date(2026, 11, 22),
     sources=("the protocol's own schemas and server code of 2026-08-20", "seen on a real server (PDS)"),
     languages=True,

@@ -36,6 +36,7 @@ CAPABILITY = Capability(
     # record speaks for both, and that a page's post is not seen yet proves nothing either.
     repeat="never",
     settles=timedelta(minutes=15),
+    cards=True,
     checked_on=date(2026, 11, 29),
     sources=(
         "excerpts of LinkedIn's documentation of 2026-01",

@@ -201,6 +201,7 @@ class Composer extends HTMLElement {
     if ("send" in button.dataset) return this.keeper.letGo(); // the form goes as it is, with everything in it
     event.preventDefault();
     if ("deeperAsk" in button.dataset) this.deeper.look();
+    else if ("card" in button.dataset) this.#card(button);
     else if (button.value === "save" || button.value === "save-new") this.keeper.keep(button.value);
     else if (button.dataset.keep) this.#keepMine(button);
     else if (button.dataset.accept) this.#notAProblem(button);
@@ -244,6 +245,24 @@ class Composer extends HTMLElement {
     this.putting = true; // the words change, but nobody types
     rewrite(this.words, text);
     this.putting = false;
+    this.#changed(0);
+  }
+
+  /** Show the first link as a card, or leave that out again. Asking tells the site that somebody did, so only when told to. */
+  async #card(button) {
+    const fields = this.form.elements;
+    const has = fields.card_url.value;
+    let card = { url: "", title: "", description: "" };
+    if (!has) {
+      try {
+        card = await ask(button.dataset.url, new FormData(this.form));
+      } catch (failed) {
+        this.toast.say(failed.message);
+        return;
+      }
+    }
+    for (const name of ["url", "title", "description"]) fields[`card_${name}`].value = card[name];
+    button.textContent = has ? "Show the link as a card" : "Leave the card of the link out";
     this.#changed(0);
   }
 
