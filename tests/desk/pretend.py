@@ -174,9 +174,10 @@ def registered(pretend: Pretend) -> Iterator[Pretend]:
     module = types.ModuleType("foresay.networks.pretend")
     module.NETWORK = pretend
     registry.network.cache_clear()
-    with (
-        mock.patch.dict(sys.modules, {module.__name__: module}),
-        mock.patch.object(registry, "NAMES", (*registry.NAMES, "pretend")),
-    ):
-        yield pretend
-    registry.network.cache_clear()
+    sys.modules[module.__name__] = module  # not by patch.dict: it would take out whatever is imported meanwhile
+    try:
+        with mock.patch.object(registry, "NAMES", (*registry.NAMES, "pretend")):
+            yield pretend
+    finally:
+        del sys.modules[module.__name__]
+        registry.network.cache_clear()

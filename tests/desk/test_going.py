@@ -120,7 +120,9 @@ def test_the_check_reads_it_as_it_will_be_seen(as_ana, ana, connect, press):
     mine, official = connect("ana", member=ana), connect("press", line=press)
     text = "Our numbers look great this quarter, and I am so proud of the team."
     personal = as_ana.post("/check/", {"text": text, "to_account": [str(mine.pk)]}).json()
+    assert "error" not in personal, personal
     ours = as_ana.post("/check/", {"text": text, "to_account": [str(mine.pk), str(official.pk)]}).json()
+    assert "error" not in ours, ours
     assert "(personal)" in personal["goes"] or "@ana" in personal["goes"]
     assert personal["more"] != ours["more"], "it leans otherwise between personal and work"
     assert "@press" in ours["room"]

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-from threading import RLock
 from types import MappingProxyType
 
 from foresay.errors import RuleError, UnknownRule
@@ -29,18 +28,9 @@ class RuleEntry:
         return sections(self.docstring)
 
 
-_loading = RLock()
-"""Two threads that import the same rules at once can each be handed a module that the other has not finished."""
-
-
+@cache
 def catalogue() -> Mapping[str, RuleEntry]:
     """Rule id to entry, in the order of family and id. Raises RuleError for a file without a proper `RULE`."""
-    with _loading:
-        return _catalogue()
-
-
-@cache
-def _catalogue() -> Mapping[str, RuleEntry]:
     entries: dict[str, RuleEntry] = {}
     for family in pkgutil.iter_modules(rules_package.__path__, rules_package.__name__ + "."):
         package = import_module(family.name)
