@@ -203,7 +203,7 @@ def test_by_keys_alone(page, pds):
             break
     page.keyboard.press("Enter")
     expect(where_it_is(page)).to_be_visible()
-    expect(where_it_is(page).locator(".state")).to_have_count(1)
+    expect(where_it_is(page).locator(".state.sent")).to_have_count(1)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

@@ -18,7 +18,7 @@ pytest.register_assert_rewrite(
     "tests.unit.networks.on_bluesky", "tests.unit.networks.on_wordpress", "tests.unit.networks.on_ghost"
 )
 
-from tests.networks.servers import CannotInstall, bluesky  # noqa: E402
+from tests.networks.servers import CannotInstall, bluesky, wordpress  # noqa: E402
 
 FOLDER = Path(os.environ.get("FORESAY_SERVERS") or Path(__file__).parents[2] / ".servers").absolute()
 MUST = bool(os.environ.get("CI")) or os.environ.get("FORESAY_NETWORKS") == "must"
@@ -43,6 +43,13 @@ def server_of(kind: ModuleType, run: str = "running") -> Iterator[Any]:
 def pds() -> Iterator[bluesky.Server]:
     """A server of Bluesky's kind, alone."""
     with server_of(bluesky) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def site() -> Iterator[wordpress.Server]:
+    """A WordPress site."""
+    with server_of(wordpress) as server:
         yield server
 
 

@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from tests.networks.conftest import server_of
-from tests.networks.servers import wordpress
 from tests.unit.networks.on_wordpress import *  # noqa: F403  (its tests and fixtures)
 from tests.unit.networks.on_wordpress import Blog, member
-
-
-@pytest.fixture(scope="session")
-def site() -> Iterator[wordpress.Server]:
-    with server_of(wordpress) as server:
-        yield server
 
 
 @pytest.fixture
