@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import stat
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -262,3 +263,16 @@ def test_a_postgresql_is_named_by_its_address(tmp_path):
 def test_a_database_or_a_number_that_means_nothing_is_told(tmp_path, name, value):
     with pytest.raises(ImproperlyConfigured, match=name):
         config.read({"FORESAY_DATA": str(tmp_path), name: value})
+
+
+@pytest.mark.parametrize(
+    ("ahead", "says"), [(60, "60 minutes ahead of"), (-60, "60 minutes behind"), (4, ""), (-4, ""), (None, "")]
+)
+def test_a_clock_that_is_off_is_told(as_ana, monkeypatch, ahead, says):
+    class Asked:
+        skew = None if ahead is None else timedelta(minutes=ahead)
+
+    monkeypatch.setattr("foresay.desk.outside.web", lambda: Asked)
+    page = as_ana.get("/drafts/").text
+    assert ("Set the clock" in page) == bool(says)
+    assert says in page

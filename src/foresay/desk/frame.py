@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cache
 
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
 
+from foresay.desk import outside
 from foresay.desk.accounts import words
 from foresay.desk.accounts.queries import asking
 from foresay.desk.members.models import Member
@@ -19,6 +21,8 @@ from foresay.desk.review.queries import how_many_wait
 
 THEMES = {"system": "Theme: as the system", "light": "Theme: light", "dark": "Theme: dark"}
 THEME_COOKIE = "foresay_theme"
+OFF = timedelta(minutes=5)
+"""How far the clock may be off before anybody is told."""
 IN_BAR = ("Write", "Drafts", "Calendar", "You")
 """The rooms that a phone shows at the bottom, four at most; the others lie behind More."""
 
@@ -94,6 +98,17 @@ class Frame:
         about = "must be connected again" if account.trouble else words.ends(account, now)
         says = f"{account.handle} on {account.record.name}: {about}."
         return Notice(says, reverse("connect_again", args=[account.pk]), len(found) - 1)
+
+    def clock(self) -> str:
+        """What is wrong with this computer's clock, by the networks' own; "" while nothing is."""
+        skew = outside.web().skew if self.member else None
+        if skew is None or abs(skew) < OFF:
+            return ""
+        way, then = ("ahead of", "early") if skew > timedelta() else ("behind", "late")
+        return (
+            f"This computer's clock is {abs(skew).total_seconds() / 60:.0f} minutes {way} the networks' own, so what is planned goes "
+            f"out that much too {then}. Set the clock, then start the desk again."
+        )
 
     def held(self) -> Held | None:
         """What is held. Asks the database, so only where it is shown; the page that lets it go out again tells all."""

@@ -13,9 +13,10 @@ import ipaddress
 import json as as_json
 import socket
 import time
+from collections import deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -105,6 +106,7 @@ class Web:
         self._patience = patience
         self._allow = frozenset(host.lower() for host in allow)
         self._until: datetime | None = None
+        self._clocks: deque[tuple[str, timedelta]] = deque(maxlen=9)
         self._client = httpx2.Client(
             trust_env=False,
             timeout=httpx2.Timeout(patience, connect=TO_CONNECT),
@@ -126,6 +128,14 @@ class Web:
         if self._in_the_open(found):
             raise ValueError("The address must begin with https, so that nobody on the way can read along.")
         return found
+
+    @property
+    def skew(self) -> timedelta | None:
+        """How far our clock is ahead of those of the servers that answered last; None while too few did to say so."""
+        seen = list(self._clocks)
+        if len(seen) < 3 and len({host for host, _ in seen}) < 2:
+            return None
+        return sorted(ahead for _, ahead in seen)[len(seen) // 2]
 
     def until(self, moment: datetime) -> Web:
         """The same lines, on which no request begins after `moment` (by the clock on the wall, also on a machine that slept)."""
@@ -185,7 +195,10 @@ class Web:
                     if time.monotonic() > until:
                         raise Unreachable(f"{host} took too long to answer.", sent=True)
                 names = {name.lower(): value for name, value in response.headers.items()}
-                return Answer(host, response.status_code, names, bytes(body), str(response.url))
+                answer = Answer(host, response.status_code, names, bytes(body), str(response.url))
+                if answer.clock is not None:
+                    self._clocks.append((host, datetime.now(UTC) - answer.clock))
+                return answer
         except UnicodeEncodeError as problem:
             raise Unsayable from problem
         except (httpx2.InvalidURL, httpx2.UnsupportedProtocol, ValueError) as problem:

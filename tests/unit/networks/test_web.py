@@ -318,3 +318,22 @@ def test_no_request_begins_after_its_time(here):
             web.until(now - timedelta(seconds=1)).ask("GET", f"{here}/hello")
         assert not late.value.sent
         assert web.ask("GET", f"{here}/hello").ok, "the client itself knows no such time"
+
+
+def test_how_far_our_clock_is_ahead_of_the_servers(monkeypatch):
+    with Web() as client:
+        assert client.skew is None
+        for host, minutes in [("a", 60), ("a", 61)]:
+            client._clocks.append((host, timedelta(minutes=minutes)))
+        assert client.skew is None, "one server alone may be wrong itself"
+        client._clocks.append(("b", timedelta(minutes=59)))
+        assert client.skew == timedelta(minutes=60)
+        assert client.until(datetime.now(UTC)).skew == client.skew
+
+
+def test_the_clock_is_noted_from_real_answers(here):
+    with Web(allow=["127.0.0.1"]) as client:
+        for _ in range(3):
+            client.ask("GET", f"{here}/hello")
+        assert client.skew is not None
+        assert abs(client.skew) < timedelta(seconds=5)
