@@ -107,7 +107,7 @@ def test_said_once_on_each_changed_and_taken_down(page, pds, site, request):
     assert barriers(page) == []
     page.get_by_role("button", name="Publish as it is").click()
     where = page.get_by_role("region", name="Where it is")
-    expect(where.locator(".state.sent")).to_have_count(2)  # without a reload
+    expect(where.locator(".state.sent")).to_have_count(2, timeout=180_000)  # without a reload
 
     (post,) = there.bluesky()
     assert (post["text"], post["embed"]["images"][0]["alt"]) == (WORDS, ALT)

@@ -172,7 +172,7 @@ def compose(written: Written, extras: Extras | None = None) -> Compose:
         kinds=_choices(forms.KINDS, {account.kind}),
         visibilities=_choices(forms.VISIBILITIES, {say.visibility.value}),
         audiences=_choices(forms.AUDIENCES, {audience.value for audience in say.to}),
-        goes=words.where_it_goes(say),
+        goes=words.where_it_goes(say, _names(written)),
         let_be=json.dumps([list(pair) for pair in written.let_be], ensure_ascii=False),
         draft=draft,
         revision=extras.revision if extras.revision is not None else draft.revision if draft else 0,
@@ -189,6 +189,12 @@ def compose(written: Written, extras: Extras | None = None) -> Compose:
         conflict=extras.conflict,
         against=extras.against,
     )
+
+
+def _names(written: Written) -> list[str]:
+    """The accounts that it goes to, as people call them."""
+    chosen = {each.account for each in written.goes.destinations}
+    return [f"{each.handle} on {each.record.name}" for each in written.accounts if str(each.pk) in chosen]
 
 
 def _along(written: Written) -> list[GoesAlong]:

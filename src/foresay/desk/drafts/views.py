@@ -14,7 +14,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from foresay.desk.accounts.models import Account
 from foresay.desk.accounts.queries import accounts_of
 from foresay.desk.deeper import queries as deeper_queries
-from foresay.desk.drafts import acts, checking, marks, pages, queries, services, words
+from foresay.desk.drafts import acts, checking, marks, pages, queries, services
 from foresay.desk.drafts.card import NoCard, card_for
 from foresay.desk.drafts.examples import example
 from foresay.desk.drafts.forms import ComposeForm, Sent
@@ -249,7 +249,7 @@ def _answer(written: pages.Written) -> pages.Answer:
         side=render_to_string("drafts/_side.html", {"panel": view}),
         more=render_to_string("drafts/_more.html", {"panel": view}),
         status=view.status,
-        goes=words.where_it_goes(reading.draft),
+        goes=page.goes,
         language=view.language,
         room=room,
         previews=previews,

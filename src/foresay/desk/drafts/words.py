@@ -83,12 +83,14 @@ def _within(name: str) -> str:
     return name[:1].lower() + name[1:]
 
 
-def where_it_goes(draft: Draft) -> str:
-    """Account, visibility and intended audience in one line."""
+def where_it_goes(draft: Draft, accounts: Sequence[str] = ()) -> str:
+    """The chosen accounts (or what is known of one), visibility and intended audience in one line."""
     account = draft.account
     who = VISIBILITIES[draft.visibility]
     sees = "Only whom you write to can see it" if who.startswith("Only") else f"{who} can see it"
-    if account and account.handle:
+    if accounts:
+        sees += f", on {listed(accounts) if len(accounts) < 4 else f'{len(accounts)} accounts'}"
+    elif account and account.handle:
         sees += f", from {account.handle} ({KINDS[account.kind].lower()})"
     if draft.to:
         sees += f", meant for {listed([_within(AUDIENCES[audience]) for audience in draft.to])}"
