@@ -137,6 +137,16 @@ class AlongIO(Schema):
     alt: Annotated[Kept, StringConstraints(max_length=20_000)] = ""
 
 
+class CardIO(Schema):
+    """A link of the words as a small page below them, where a network takes one and no file goes along."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    url: Annotated[Kept, StringConstraints(max_length=2_000)]
+    title: Annotated[Kept, StringConstraints(max_length=300)]
+    description: Annotated[Kept, StringConstraints(max_length=1_000)] = ""
+
+
 class DraftBody(Schema):
     """What a draft says, where it goes, and when."""
 
@@ -159,6 +169,7 @@ class DraftBody(Schema):
         "such as 2026-12-01T09:30, in `zone`.",
     )
     zone: Word = Field(default="", description="IANA name, such as Europe/Lisbon.")
+    card: CardIO | None = None
 
     def words(self) -> model.Draft:
         """What it says, for the engine."""
@@ -182,7 +193,7 @@ class DraftBody(Schema):
             raise HttpError(422, str(odd)) from odd
 
 
-_GOING = {"headline", "content_warning", "language", "destinations", "along", "when", "zone"}
+_GOING = {"headline", "content_warning", "language", "destinations", "along", "when", "zone", "card"}
 
 
 class DraftSave(DraftBody):
