@@ -159,5 +159,12 @@ def main(sizes: tuple[int, ...]) -> None:
         print(f"\nThe rate on the most posts is {rates[-1] / rates[0]:.2f} of that on the fewest (bar {BAR_LINEAR:g}).")
 
 
+def publishing() -> None:
+    """What sending costs us, in a process of its own: at once, and to servers that take 60 ms as Bluesky's does."""
+    for answer in ("0", "60"):
+        subprocess.run([sys.executable, "-m", "tests.bench.publishing", "10000", answer], check=True)
+
+
 if __name__ == "__main__":
     main(tuple(int(size) for size in sys.argv[1:]) or (10_000, 100_000, 1_000_000))
+    publishing()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from django.db import OperationalError
 from django.test import Client
 from django.utils import timezone
 from pretend import Pretend, registered
@@ -130,6 +132,16 @@ def write(ana):
         return services.begin(member or ana, Words(text), now=timezone.now(), goes=Going(destinations=to, **goes))
 
     return write
+
+
+@pytest.fixture
+def full_disk():
+    """What Django raises when SQLite cannot write any more."""
+    cause = sqlite3.OperationalError("database or disk is full")
+    cause.sqlite_errorname = "SQLITE_FULL"
+    problem = OperationalError("database or disk is full")
+    problem.__cause__ = cause
+    return problem
 
 
 class Clock:

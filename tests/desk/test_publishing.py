@@ -392,3 +392,52 @@ def test_that_it_is_not_there_is_believed_once_we_stopped_looking(network, write
     worker.drain()
     with pytest.raises(services.CannotDo, match="still looking"):
         services.decide(publication.part, ana, None, now=clock.now)
+
+
+def once(problem, then):
+    """A method that fails the first time, and then is what it was."""
+    left = [problem]
+
+    def method(self, *given, **named):
+        if left:
+            raise left.pop()
+        return then(self, *given, **named)
+
+    return method
+
+
+def test_a_full_disk_when_an_attempt_begins_sends_nothing(network, write, mine, arm, worker, monkeypatch, full_disk):
+    (publication,) = arm(write("When there is room.", mine))
+    monkeypatch.setattr(type(worker), "_begin", once(full_disk, type(worker)._begin))
+    with pytest.raises(type(full_disk)):
+        worker.turn()
+    assert not network.posts
+    worker.drain()
+    assert network.words() == ["When there is room."]
+    assert states(publication) == ["sent"]
+
+
+def test_a_full_disk_when_it_is_out_already(network, write, mine, arm, worker, clock, monkeypatch, full_disk):
+    (publication,) = arm(write("Out, and not written down.", mine))
+    monkeypatch.setattr(type(worker), "_store", once(full_disk, type(worker)._store))
+    with pytest.raises(type(full_disk)):
+        worker.turn()
+    assert states(publication) == ["sending"]
+    clock.on(minutes=5)
+    worker.drain()
+    assert network.words() == ["Out, and not written down."]
+    assert states(publication) == ["sent"]
+
+
+@pytest.mark.parametrize("programs", [False, True])
+def test_a_full_disk_is_told_and_the_draft_is_as_it_was(as_ana, write, mine, monkeypatch, full_disk, programs):
+    draft = write("Not lost.", mine)
+    monkeypatch.setattr("foresay.desk.publishing.services._queue", once(full_disk, None))
+    as_ana.raise_request_exception = False
+    sent = {"text": "Not lost.", "to_account": [str(mine.pk)], "draft": str(draft.pk), "revision": 1, "do": "send"}
+    answer = as_ana.post("/", sent, headers={"Accept": "application/json"} if programs else {})
+    assert answer.status_code == 507
+    assert "disk of this computer is full" in answer.text
+    draft.refresh_from_db()
+    assert (draft.text, draft.goes.destinations[0].account) == ("Not lost.", str(mine.pk))
+    assert not Publication.objects.exists()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 from django.contrib.auth.decorators import login_not_required
-from django.db import connection
+from django.db import DatabaseError, connection
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -67,8 +68,18 @@ def absent(request: HttpRequest, exception: Exception) -> HttpResponseBase:
 
 
 def failed(request: HttpRequest) -> HttpResponseBase:
-    """500: without any of the request in it."""
+    """500: without any of the request in it; 507 where the disk is full, which its owner can mend."""
+    if is_full(sys.exc_info()[1]):
+        return _said(
+            request, 507, "The disk of this computer is full, so nothing was changed. Make room, then try again."
+        )
     return _said(request, 500, "Something failed on our side. What was saved before is safe.")
+
+
+def is_full(problem: BaseException | None) -> bool:
+    """Whether a database could not write because its disk is full."""
+    cause = problem.__cause__ if isinstance(problem, DatabaseError) else None
+    return getattr(cause, "sqlite_errorname", "") == "SQLITE_FULL" or getattr(cause, "sqlstate", "") == "53100"
 
 
 @login_not_required
