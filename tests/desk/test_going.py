@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -16,6 +17,7 @@ from foresay.desk.drafts.card import NoCard, card_for
 from foresay.desk.drafts.going import NOWHERE, Along, Card, Destination, Going, going
 from foresay.desk.drafts.models import Draft
 from foresay.desk.drafts.sending import sent_going
+from foresay.desk.publishing import services as publishing
 from foresay.networks.web import Web
 
 UUIDS = st.uuids().map(str)
@@ -186,3 +188,14 @@ def test_a_card_is_asked_for_by_its_author_alone(as_ana, site, settings, monkeyp
         assert as_ana.post("/card/", {"text": f"See {site}/"}).json()["title"] == "The paper"
         assert as_ana.post("/card/", {"text": "No link."}).status_code == 422
     assert outside.hasty_web
+
+
+@pytest.mark.django_db
+def test_a_page_goes_on_asking_while_it_is_being_sent(as_ana, ana, write, connect, clock):
+    """An attempt that has just begun is due only when its lease is over, and is not settled before."""
+    draft = write("On its way.", connect("ana", member=ana))
+    (publication,) = publishing.arm(ana, draft, seen=draft.revision, stored={}, now=clock.now)
+    publication.parts.update(state="sending", due=clock.now + timedelta(minutes=4))
+    assert 'data-settled=""' in as_ana.get(f"/drafts/{draft.pk}/out/").text
+    publication.parts.update(state="sent", due=None)
+    assert 'data-settled="yes"' in as_ana.get(f"/drafts/{draft.pk}/out/").text

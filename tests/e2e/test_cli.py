@@ -388,7 +388,7 @@ def test_ctrl_c_stops_at_once(environ: dict[str, str]) -> None:
             10
         ):  # the first may come after the question and before the wait for an answer, where nobody hears it
             os.kill(pid, signal.SIGINT)
-            time.sleep(1)
+            time.sleep(3)  # a second one while it is ending would end it otherwise
             if os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT):
                 break
 

@@ -23,6 +23,7 @@ from foresay.desk.drafts.panel import Panel, painted, panel
 from foresay.desk.drafts.sending import Sending, sending
 from foresay.desk.media.models import Stored
 from foresay.desk.media.words import told as told_of_file
+from foresay.desk.publishing.machine import State
 from foresay.desk.publishing.models import Publication
 from foresay.desk.publishing.preview import Preview
 from foresay.desk.publishing.services import Against
@@ -73,7 +74,7 @@ class Out:
         """Whether the page need not ask again soon."""
         soon = timezone.now() + timedelta(minutes=2)
         parts = [part for place in self.places for part in place.publication.parts.all()]
-        return not any(part.due is not None and part.due <= soon for part in parts)
+        return not any(part.state == State.SENDING or (part.due is not None and part.due <= soon) for part in parts)
 
 
 def out(draft: Draft, publications: Sequence[Publication]) -> Out | None:
