@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import struct
+import tracemalloc
 import zlib
-from io import BytesIO
+from io import BytesIO, RawIOBase
 
 from PIL import Image, ImageCms, PngImagePlugin
 
@@ -172,3 +173,42 @@ def webm():
 def ogg():
     """The first page of an Ogg with Opus."""
     return b"OggS\0\2" + b"\0" * 20 + b"\1\x13OpusHead" + b"\0" * 40
+
+
+# --------------------------------------------------------------------------------------------- large, in no memory
+
+
+class Film(RawIOBase):
+    """A film of any size in no memory: an MP4 whose picture data is empty."""
+
+    def __init__(self, size, before=b"", after=b""):
+        moov = mp4(data=b"")
+        head = mp4()[:20]
+        self.start = before + head + (size + 8).to_bytes(4, "big") + b"mdat"
+        self.end = moov[28:] + after
+        self.size, self.at = len(self.start) + size + len(self.end), 0
+
+    def seekable(self):
+        return True
+
+    def seek(self, offset, whence=0):
+        self.at = offset + (self.size if whence == 2 else self.at if whence == 1 else 0)
+        return self.at
+
+    def read(self, size=-1):
+        end = self.size if size < 0 else min(self.size, self.at + size)
+        tail = self.size - len(self.end)
+        parts = self.start[self.at : end], self.end[max(self.at, tail) - tail : max(end, tail) - tail]
+        middle = b"\0" * (end - self.at - len(parts[0]) - len(parts[1]))
+        self.at = max(self.at, end)
+        return parts[0] + middle + parts[1]
+
+
+def peak(work):
+    """Bytes that Python held at most while it did this."""
+    tracemalloc.start()
+    try:
+        work()
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()

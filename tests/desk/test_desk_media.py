@@ -9,10 +9,9 @@ import os
 import stat
 import subprocess
 import sys
-import tracemalloc
 from dataclasses import replace
 from datetime import timedelta
-from io import BytesIO, RawIOBase
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -58,10 +57,9 @@ def post(client, data=None, name="holiday.jpg", **more):
 
 
 def get(client, url, **headers):
-    """An answer that is read to its end, as browsers do."""
+    """An answer that is read to its end, as browsers do; that closes it."""
     response = client.get(url, headers=headers)
     response.bytes = b"".join(response)
-    response.close()
     return response
 
 
@@ -493,55 +491,19 @@ def test_the_files_of_who_leaves_go_unless_another_has_them(as_ana, ana, ben, fo
 # ------------------------------------------------------------------------------------------------- memory, and crowds
 
 
-class Film(RawIOBase):
-    """A film of any size in no memory: an MP4 whose picture data is empty."""
-
-    def __init__(self, size, before=b"", after=b""):
-        moov = made.mp4(data=b"")
-        head = made.mp4()[:20]
-        self.start = before + head + (size + 8).to_bytes(4, "big") + b"mdat"
-        self.end = moov[28:] + after
-        self.size, self.at = len(self.start) + size + len(self.end), 0
-
-    def seekable(self):
-        return True
-
-    def seek(self, offset, whence=0):
-        self.at = offset + (self.size if whence == 2 else self.at if whence == 1 else 0)
-        return self.at
-
-    def read(self, size=-1):
-        end = self.size if size < 0 else min(self.size, self.at + size)
-        tail = self.size - len(self.end)
-        parts = self.start[self.at : end], self.end[max(self.at, tail) - tail : max(end, tail) - tail]
-        middle = b"\0" * (end - self.at - len(parts[0]) - len(parts[1]))
-        self.at = max(self.at, end)
-        return parts[0] + middle + parts[1]
-
-
-def peak(work):
-    """Bytes that Python held at most while it did this."""
-    tracemalloc.start()
-    try:
-        work()
-        return tracemalloc.get_traced_memory()[1]
-    finally:
-        tracemalloc.stop()
-
-
 def test_a_film_of_200_megabytes_passes_in_little_memory(ana, settings, folder):
     settings.CONFIG = replace(settings.CONFIG, largest_file=300 * MB)
     sent = SimpleUploadedFile("long.mp4", b"")
-    sent.file = Film(200 * MB)
+    sent.file = made.Film(200 * MB)
     sent.size = sent.file.size
-    assert peak(lambda: services.keep(ana, sent, now=NOW)) < 8 * MB
+    assert made.peak(lambda: services.keep(ana, sent, now=NOW)) < 8 * MB
     assert Stored.objects.get().size == sent.size
 
 
 def arriving_form(member, size):
     """A request that brings a film of `size` bytes and a little more."""
     head = b'--x\r\nContent-Disposition: form-data; name="file"; filename="long.mp4"\r\n\r\n'
-    body = Film(size, before=head, after=b"\r\n--x--\r\n")
+    body = made.Film(size, before=head, after=b"\r\n--x--\r\n")
     environ = {
         "REQUEST_METHOD": "POST",
         "PATH_INFO": "/media/",
@@ -557,7 +519,7 @@ def arriving_form(member, size):
 def test_a_form_of_200_megabytes_arrives_in_little_memory(ana, settings, folder):
     settings.CONFIG = replace(settings.CONFIG, largest_file=300 * MB)
     request, size = arriving_form(ana, 200 * MB)
-    assert peak(lambda: request.FILES) < 8 * MB
+    assert made.peak(lambda: request.FILES) < 8 * MB
     assert request.FILES["file"].size == size
     assert files(folder) == []  # it has no name yet, so nothing can be left of it
     request.close()
