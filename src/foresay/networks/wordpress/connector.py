@@ -307,7 +307,13 @@ class WordPressConnector:
             "Content-Type": each.mime,
             "Content-Disposition": f'attachment; filename="{name}.{ENDINGS[each.mime]}"',
         }
-        answer = self._site.ask("POST", MEDIA, {"post": str(post), "slug": name}, headers, content=_bytes(each, files))
+        try:
+            with files(each.digest) as file:  # read as it is sent, however large it is
+                answer = self._site.ask("POST", MEDIA, {"post": str(post), "slug": name}, headers, content=file)
+        except Unreachable:
+            raise
+        except Exception as problem:  # whatever keeps a file from us, the post must not go out without it
+            raise Stopped(Refused("A file that goes along is missing.", "Add it again.")) from problem
         said = answer.json()
         if not answer.ok or not isinstance(said, dict) or not number(said):
             raise Stopped(before(outcome(answer)))
@@ -386,11 +392,3 @@ def _picture(said: Any) -> Picture:
     if not url.startswith(("http://", "https://")):
         raise Stopped(Wait("The site does not say where a file is that it took."))
     return Picture(number(said), url, "", str(said.get("alt_text") or ""))
-
-
-def _bytes(each: Attachment, files: Open) -> bytes:
-    try:
-        with files(each.digest) as file:
-            return file.read()
-    except Exception as problem:  # whatever keeps a file from us, the post must not go out without it
-        raise Stopped(Refused("A file that goes along is missing.", "Add it again.")) from problem
