@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 
 import pytest
 
@@ -44,3 +45,18 @@ def test_it_listens_on_both_kinds_of_address(host):
         serve.listen(host, 0).close()
     except serve.CannotStart:
         pytest.skip(f"{host} does not exist here")
+
+
+def test_a_worker_tells_once_that_the_clock_is_off(monkeypatch, caplog):
+    found = iter(["", "Set the clock.", "Set the clock."])
+    monkeypatch.setattr("foresay.desk.outside.clock", lambda: next(found))
+    serve.tell_of_clock(threading.Event(), pause=0)
+    assert caplog.messages == ["Set the clock."]
+    assert next(found) == "Set the clock.", "nobody looked again"
+
+
+def test_a_worker_that_ends_looks_at_no_clock(monkeypatch):
+    over = threading.Event()
+    over.set()
+    monkeypatch.setattr("foresay.desk.outside.clock", lambda: pytest.fail("looked"))
+    serve.tell_of_clock(over, pause=0)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import cache
 
 from django.http import HttpRequest
@@ -21,8 +20,6 @@ from foresay.desk.review.queries import how_many_wait
 
 THEMES = {"system": "Theme: as the system", "light": "Theme: light", "dark": "Theme: dark"}
 THEME_COOKIE = "foresay_theme"
-OFF = timedelta(minutes=5)
-"""How far the clock may be off before anybody is told."""
 IN_BAR = ("Write", "Drafts", "Calendar", "You")
 """The rooms that a phone shows at the bottom, four at most; the others lie behind More."""
 
@@ -100,15 +97,8 @@ class Frame:
         return Notice(says, reverse("connect_again", args=[account.pk]), len(found) - 1)
 
     def clock(self) -> str:
-        """What is wrong with this computer's clock, by the networks' own; "" while nothing is."""
-        skew = outside.web().skew if self.member else None
-        if skew is None or abs(skew) < OFF:
-            return ""
-        way, then = ("ahead of", "early") if skew > timedelta() else ("behind", "late")
-        return (
-            f"This computer's clock is {abs(skew).total_seconds() / 60:.0f} minutes {way} the networks' own, so what is planned goes "
-            f"out that much too {then}. Set the clock, then start the desk again."
-        )
+        """What is wrong with this computer's clock; "" while nothing is."""
+        return outside.clock() if self.member else ""
 
     def held(self) -> Held | None:
         """What is held. Asks the database, so only where it is shown; the page that lets it go out again tells all."""

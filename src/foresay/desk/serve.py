@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import secrets
 import socket
@@ -10,7 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from threading import Event
+
     from foresay.desk.publishing.worker import Crew
+
+log = logging.getLogger("foresay.desk")
 
 THREADS = 8
 """Requests answered at once in one process."""
@@ -138,8 +143,19 @@ def work() -> None:
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, lambda *_: over.set())
     crews = _crews(settings.CONFIG.workers or 1)
+    tell_of_clock(over)
     over.wait()
     _stop(crews)
+
+
+def tell_of_clock(over: Event, pause: float = 60.0) -> None:
+    """Look at the clock every `pause` seconds, until it was found to be off and told once, or it is `over`."""
+    from foresay.desk.outside import clock
+
+    while not over.wait(pause):
+        if says := clock():
+            log.warning(says)
+            return
 
 
 def _crews(workers: int) -> list[Crew]:
