@@ -11,8 +11,9 @@ from django.db import OperationalError
 from django.test import Client
 from django.utils import timezone
 from pretend import Pretend, registered
+from tests.unit.networks.fake_pds import running_pds
 
-from foresay.desk import sealing
+from foresay.desk import outside, sealing
 from foresay.desk.accounts.models import Account
 from foresay.desk.drafts import services
 from foresay.desk.drafts.going import Destination, Going
@@ -93,6 +94,23 @@ def sealed(settings, tmp_path):
     file = tmp_path / "seal"
     file.write_text(sealing.new_keys())
     settings.CONFIG = replace(settings.CONFIG, seal_file=file)
+
+
+@pytest.fixture
+def open_desk(sealed, settings):
+    """A desk that can seal, and may ask this machine."""
+    settings.CONFIG = replace(settings.CONFIG, allow_hosts=("127.0.0.1",))
+    outside.web.cache_clear()
+    yield settings
+    outside.web().close()
+    outside.web.cache_clear()
+
+
+@pytest.fixture
+def pds(open_desk):
+    """A server of Bluesky's kind."""
+    with running_pds() as pds:
+        yield pds
 
 
 @pytest.fixture

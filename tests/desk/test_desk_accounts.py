@@ -10,7 +10,7 @@ import pytest
 from django.core.exceptions import ImproperlyConfigured
 from django.utils import timezone
 from tests.running_mastodon import running_mastodon
-from tests.unit.networks.fake_pds import PASSWORD, did_of, running_pds
+from tests.unit.networks.fake_pds import PASSWORD, did_of
 
 from foresay.desk import config, outside
 from foresay.desk.accounts import attempts, queries, words
@@ -21,31 +21,13 @@ from foresay.desk.lines import services as lines
 from foresay.desk.lines.models import Line
 from foresay.desk.publishing.models import Part, Publication
 from foresay.desk.publishing.payload import freeze
-from foresay.desk.sealing import CannotOpen, new_keys
+from foresay.desk.sealing import CannotOpen
 from foresay.model import Draft as Words
 from foresay.networks.bluesky import network as bluesky_network
 from foresay.networks.contract import Post, Visit
 
 pytestmark = pytest.mark.django_db
 NOW = timezone.now()
-
-
-@pytest.fixture
-def open_desk(settings, tmp_path):
-    """A desk that can seal, and may ask this machine."""
-    (tmp_path / "seal").write_text(new_keys())
-    settings.CONFIG = replace(settings.CONFIG, seal_file=tmp_path / "seal", allow_hosts=("127.0.0.1",))
-    outside.web.cache_clear()
-    yield settings
-    outside.web().close()
-    outside.web.cache_clear()
-
-
-@pytest.fixture
-def pds(open_desk):
-    """A server of Bluesky's kind."""
-    with running_pds() as pds:
-        yield pds
 
 
 @pytest.fixture(scope="module")

@@ -118,7 +118,7 @@ def _keep(member: Member, name: str, facts: _Facts, written: shelf.Aside, now: d
 
 
 def open_file(digest: str) -> BinaryIO:
-    """The bytes of a kept file, for whoever was given its digest: a connector. Raises MediaError."""
+    """The bytes of a kept file, for whoever was given its digest. Raises MediaError."""
     return shelf.open_file(digest)
 
 

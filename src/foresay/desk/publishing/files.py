@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import BinaryIO
 from uuid import UUID
 
 from foresay.desk.drafts.going import Going
 from foresay.desk.media.models import Stored
+from foresay.desk.media.services import open_file
 from foresay.desk.members.models import Member
+from foresay.errors import MediaError
 from foresay.networks.contract import Attachment
 
 
@@ -28,6 +31,14 @@ def attachments(member: Member, goes: Going) -> dict[str, Attachment]:
 def attachment(row: Stored) -> Attachment:
     """A stored file as the networks take it, not described yet. Its name stays here: names of files tell days, places and people."""
     return Attachment(row.digest, row.mime, row.size, row.name, width=row.width, height=row.height, seconds=row.seconds)
+
+
+def open_for_networks(digest: str) -> BinaryIO:
+    """A file's bytes, as connectors ask for them. Raises OSError."""
+    try:
+        return open_file(digest)
+    except MediaError as problem:
+        raise OSError(str(problem)) from problem
 
 
 def in_use(stored: Collection[UUID]) -> set[UUID]:

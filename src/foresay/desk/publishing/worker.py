@@ -410,7 +410,7 @@ class Crew:
 
 def crew(count: int) -> Crew:
     """Workers of this desk: they ask through its one way out, and read its store of files."""
-    from foresay.desk.media.services import open_file
     from foresay.desk.outside import web
+    from foresay.desk.publishing.files import open_for_networks
 
-    return Crew(Worker(web(), open_file), count)
+    return Crew(Worker(web(), open_for_networks), count)
