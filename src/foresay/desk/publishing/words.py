@@ -78,7 +78,8 @@ def told(publication: Publication, now: datetime) -> Told:
         case State.SENDING:
             return Told("It is on its way", (f"{name} has it, or is about to. It cannot be stopped just now.",))
         case State.REFUSED:
-            anew = "Nothing is out. To change the words, take it back and send the draft anew."
+            out = "What came before it in the thread is out; this is not." if part.number > 1 else "Nothing is out."
+            anew = f"{out} To change the words, take it back and send the draft anew."
             return Told(f"{name} did not take it", (*reasons, anew), "first")
         case State.UNKNOWN if part.due is None:
             ask = f"Look on {name}, then say here whether it is there. It is not sent again until you do."
