@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -59,8 +60,10 @@ def connect(page, network: str, **answers: str) -> None:
     page.get_by_role("heading", name=f"Connect {network}").wait_for()
     for label, answer in answers.items():
         page.get_by_label(label.replace("_", " ")).fill(answer)
+    assert barriers(page) == []
     page.get_by_role("button", name="Connect", exact=True).click()
     page.get_by_text("Connected. Foresay can speak for it now.").wait_for()
+    assert barriers(page) == []
 
 
 def barriers(page) -> list[str]:
@@ -108,6 +111,7 @@ def test_said_once_on_each_changed_and_taken_down(page, pds, site, request):
     page.get_by_role("button", name="Publish as it is").click()
     where = page.get_by_role("region", name="Where it is")
     expect(where.locator(".state.sent")).to_have_count(2, timeout=180_000)  # without a reload
+    assert barriers(page) == []
 
     (post,) = there.bluesky()
     assert (post["text"], post["embed"]["images"][0]["alt"]) == (WORDS, ALT)
@@ -129,12 +133,13 @@ def test_said_once_on_each_changed_and_taken_down(page, pds, site, request):
     assert barriers(page) == []
     page.get_by_role("button", name="Take it down everywhere").click()
     until(lambda: not there.bluesky() and not there.wordpress(title))
+    page.goto(draft)
+    expect(where.locator(".state.down")).to_have_count(2)
+    assert barriers(page) == []
 
 
 def until(true, patience: float = 60.0) -> None:
     """Wait for the network to say so."""
-    import time
-
     end = time.monotonic() + patience
     while not true():
         assert time.monotonic() < end, "it did not come about"
