@@ -17,7 +17,9 @@ from foresay.desk.drafts.card import NoCard, card_for
 from foresay.desk.drafts.going import NOWHERE, Along, Card, Destination, Going, going
 from foresay.desk.drafts.models import Draft
 from foresay.desk.drafts.sending import sent_going
+from foresay.desk.media.models import Stored
 from foresay.desk.publishing import services as publishing
+from foresay.desk.publishing.files import attachments
 from foresay.networks.web import Web
 
 UUIDS = st.uuids().map(str)
@@ -199,3 +201,17 @@ def test_a_page_goes_on_asking_while_it_is_being_sent(as_ana, ana, write, connec
     assert 'data-settled=""' in as_ana.get(f"/drafts/{draft.pk}/out/").text
     publication.parts.update(state="sent", due=None)
     assert 'data-settled="yes"' in as_ana.get(f"/drafts/{draft.pk}/out/").text
+
+
+@pytest.mark.django_db
+def test_the_name_of_a_file_stays_here(ana, write, connect, clock):
+    """Names of files tell days, places and people, and some networks publish them."""
+    row = Stored.objects.create(
+        member=ana, digest="0" * 64, name="ana-at-the-clinic.png", mime="image/png", size=1, made_at=clock.now
+    )
+    draft = write("Look.", connect("ana", member=ana), along=(Along(str(row.pk), "A boat."),))
+    stored = attachments(ana, draft.goes)
+    (publication,) = publishing.arm(ana, draft, seen=draft.revision, stored=stored, now=clock.now)
+    frozen = json.dumps(publication.part.payload)
+    assert "A boat." in frozen
+    assert "clinic" not in frozen

@@ -30,7 +30,7 @@ def attachments(member: Member, goes: Going) -> dict[str, Attachment]:
 
 def attachment(row: Stored) -> Attachment:
     """A stored file as the networks take it, not described yet. Its name stays here: names of files tell days, places and people."""
-    return Attachment(row.digest, row.mime, row.size, row.name, width=row.width, height=row.height, seconds=row.seconds)
+    return Attachment(row.digest, row.mime, row.size, width=row.width, height=row.height, seconds=row.seconds)
 
 
 def open_for_networks(digest: str) -> BinaryIO:
