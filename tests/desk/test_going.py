@@ -199,8 +199,10 @@ def test_a_page_goes_on_asking_while_it_is_being_sent(as_ana, ana, write, connec
     (publication,) = publishing.arm(ana, draft, seen=draft.revision, stored={}, now=clock.now)
     publication.parts.update(state="sending", due=clock.now + timedelta(minutes=4))
     assert 'data-settled=""' in as_ana.get(f"/drafts/{draft.pk}/out/").text
-    publication.parts.update(state="sent", due=None)
+    publication.parts.update(state="sent", due=None, remote_id="1")
     assert 'data-settled="yes"' in as_ana.get(f"/drafts/{draft.pk}/out/").text
+    publishing.take_down([publication], ana, now=clock.now)
+    assert 'data-settled=""' in as_ana.get(f"/drafts/{draft.pk}/out/").text
 
 
 @pytest.mark.django_db

@@ -26,6 +26,7 @@ from foresay.desk.media.words import told as told_of_file
 from foresay.desk.publishing.machine import State
 from foresay.desk.publishing.models import Publication
 from foresay.desk.publishing.preview import Preview
+from foresay.desk.publishing.queries import is_changing
 from foresay.desk.publishing.services import Against
 from foresay.desk.publishing.words import Badge, Told, badge_of
 from foresay.desk.publishing.words import told as standing
@@ -64,24 +65,27 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Out:
-    """Where a draft is. `settled`: nothing more happens by itself within moments."""
+    """Where a draft is. `changing`: what is out is just being changed there. `settled`: nothing more happens within moments."""
 
     draft: Draft
     places: list[Place]
+    changing: bool
 
     @property
     def settled(self) -> bool:
         """Whether the page need not ask again soon."""
         soon = timezone.now() + timedelta(minutes=2)
         parts = [part for place in self.places for part in place.publication.parts.all()]
-        return not any(part.state == State.SENDING or (part.due is not None and part.due <= soon) for part in parts)
+        return not self.changing and not any(
+            part.state == State.SENDING or (part.due is not None and part.due <= soon) for part in parts
+        )
 
 
 def out(draft: Draft, publications: Sequence[Publication]) -> Out | None:
     """Where a draft is; None: nowhere yet."""
     now = timezone.now()
     places = [Place(each, badge_of(each), standing(each, now)) for each in publications]
-    return Out(draft, places) if places else None
+    return Out(draft, places, is_changing(draft.member, draft)) if places else None
 
 
 @dataclass(frozen=True, slots=True)

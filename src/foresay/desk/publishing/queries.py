@@ -140,6 +140,11 @@ def steps_of(member: Member, publication: Publication) -> StepQuerySet:
     return Steps.objects.visible_to(member).filter(publication=publication).select_related("member")
 
 
+def is_changing(member: Member, draft: Draft) -> bool:
+    """Whether something of a draft that is out is just being changed there, or taken down."""
+    return Change.objects.visible_to(member).filter(part__publication__draft=draft, due__isnull=False).exists()
+
+
 def digests_to_send() -> set[str]:
     """The files that something not out yet goes along with. Asked before files are tidied away."""
     waiting = Part.objects.exclude(state__in=OVER).exclude(payload__attachments=[])
